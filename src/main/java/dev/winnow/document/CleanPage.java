@@ -1,0 +1,93 @@
+package dev.winnow.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+/**
+ * The result of a clean: every line of the page with its role, the kept text, and the metadata. Immutable.
+ *
+ * @param kind what the page was read from
+ * @param metadata title, authors, dates and the like
+ * @param status remarks on the clean, {@link Status#OK} alone where there are none
+ * @param confidence expected word-F1 of the kept text, 0 to 1
+ * @param lines all lines in page order, kept or not
+ */
+public record CleanPage(
+        Page.Kind kind, Metadata metadata, List<Status> status, double confidence, List<LabelledLine> lines) {
+
+    /** Copies the lists. */
+    public CleanPage {
+        status = List.copyOf(status);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The clean text: the kept lines in page order, one block a line, separated by LF, without {@link Role#TITLE}. Empty
+     * where nothing is kept.
+     */
+    public String text() {
+        return String.join("\n", keptBlocks());
+    }
+
+    /** The kept blocks that make up {@link #text()}; the source lines of a hard-wrapped paragraph are joined. */
+    public List<String> keptBlocks() {
+        List<String> blocks = new ArrayList<>();
+        int open = -1;
+        for (LabelledLine line : lines) {
+            String text = textOf(line);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (line.block() == open) {
+                blocks.set(blocks.size() - 1, blocks.get(blocks.size() - 1) + " " + text);
+            } else {
+                blocks.add(text);
+            }
+            open = line.block();
+        }
+        return blocks;
+    }
+
+    private static String textOf(LabelledLine line) {
+        return line.role() == Role.TITLE ? "" : line.keptText();
+    }
+
+    /** The lines of any of these roles, in page order, kept or not. */
+    public List<LabelledLine> lines(Role first, Role... more) {
+        Set<Role> wanted = EnumSet.of(first, more);
+        return lines.stream().filter(line -> wanted.contains(line.role())).toList();
+    }
+
+    /** The kept lines, TITLE included, in page order. */
+    public List<LabelledLine> kept() {
+        return lines.stream().filter(LabelledLine::kept).toList();
+    }
+
+    /** The dropped lines, in page order. */
+    public List<LabelledLine> dropped() {
+        return lines.stream().filter(line -> !line.kept()).toList();
+    }
+
+    /**
+     * The line of that number.
+     *
+     * @throws NoSuchElementException if the page has no such line, or it is blank
+     */
+    public LabelledLine line(int number) {
+        int at = Arrays.binarySearch(
+                lines.stream().mapToInt(LabelledLine::number).toArray(), number);
+        if (at < 0) {
+            throw new NoSuchElementException("no line " + number + " on this page");
+        }
+        return lines.get(at);
+    }
+
+    /** Whether a remark of that kind was made. */
+    public boolean has(Status.Kind kind) {
+        return status.stream().anyMatch(remark -> remark.kind() == kind);
+    }
+}

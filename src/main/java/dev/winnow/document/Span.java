@@ -1,0 +1,31 @@
+package dev.winnow.document;
+
+/**
+ * An inline range of a line's text.
+ *
+ * @param kind what the range is
+ * @param start first character, from 0
+ * @param end one past the last character
+ * @param target the link's destination as written on the page; empty for other kinds
+ */
+public record Span(Kind kind, int start, int end, String target) {
+
+    /** The kinds of inline range. */
+    public enum Kind {
+        /** A hyperlink. */
+        LINK,
+        /** Emphasised text, usually set in italics. */
+        EMPHASIS,
+        /** Strong text, usually set in bold. */
+        STRONG,
+        /** Inline code. */
+        CODE,
+        /** A line break inside the block; the range is the single space that stands for it. */
+        BREAK
+    }
+
+    /** Number of characters covered. */
+    public int length() {
+        return end - start;
+    }
+}
