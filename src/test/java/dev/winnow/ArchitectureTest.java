@@ -28,8 +28,9 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.winnow";
     private static final String FACADE = "";
-    private static final JavaClasses MAIN =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     /** For each package the packages it may import; {@link #FACADE} is the root package itself. */
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
@@ -42,8 +43,7 @@ class ArchitectureTest {
             Map.entry("metadata", Set.of("document")),
             Map.entry("render", Set.of("document")),
             Map.entry(
-                    FACADE,
-                    Set.of("document", "input", "features", "rules", "model", "decode", "metadata", "render")),
+                    FACADE, Set.of("document", "input", "features", "rules", "model", "decode", "metadata", "render")),
             Map.entry("corpus", Set.of(FACADE, "document")),
             Map.entry("train", Set.of(FACADE, "document", "features", "model", "corpus")),
             Map.entry("assertj", Set.of(FACADE, "document")),

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a user of the library does first, with nothing but the core on the class path. */
 class CleanAPageTest {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html><html lang="en"><head><title>Ferry leaves at noon | Quay Courier</title></head><body>
             <nav><a href="/">Home</a> <a href="/news">News</a> <a href="/sport">Sport</a></nav>
             <article><h1>Ferry leaves at noon</h1>
@@ -55,8 +54,20 @@ class CleanAPageTest {
     @Test
     void theClassPathHoldsTheCoreAndJUnitOnly() {
         List<String> known = List.of(
-                "winnow-", "jsoup-", "commons-text-", "commons-lang3-", "snakeyaml-engine-", "re2j-", "jackson-core-",
-                "jspecify-", "junit-", "opentest4j-", "apiguardian-api-", "surefire", "classes", "test-classes");
+                "winnow-",
+                "jsoup-",
+                "commons-text-",
+                "commons-lang3-",
+                "snakeyaml-engine-",
+                "re2j-",
+                "jackson-core-",
+                "jspecify-",
+                "junit-",
+                "opentest4j-",
+                "apiguardian-api-",
+                "surefire",
+                "classes",
+                "test-classes");
         TreeSet<String> strangers = new TreeSet<>();
         for (String entry : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                 .split(File.pathSeparator)) {

@@ -50,4 +50,22 @@ public record LabelledLine(
         }
         return out.toString().strip();
     }
+
+    /** The same line, not kept. */
+    public LabelledLine dropped() {
+        List<Segment> parts = segments.stream()
+                .map(part -> new Segment(part.start(), part.end(), part.role(), false))
+                .toList();
+        return copy(number, block, false, parts);
+    }
+
+    /** The same line with numbers raised by {@code lines}. */
+    public LabelledLine shifted(int lines) {
+        return copy(number + lines, block + lines, kept, segments);
+    }
+
+    private LabelledLine copy(int number, int block, boolean keep, List<Segment> parts) {
+        return new LabelledLine(
+                number, text, role, confidence, keep, visible, block, blockKind, parts, evidence);
+    }
 }

@@ -84,7 +84,9 @@ public class PageBenchmark {
         Map<String, Map<String, Double>> scores = new TreeMap<>();
         for (RunResult result : results) {
             scores.computeIfAbsent(result.getParams().getParam("folder"), key -> new TreeMap<>())
-                    .put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+                    .put(
+                            result.getPrimaryResult().getLabel(),
+                            result.getPrimaryResult().getScore());
         }
         scores.forEach(PageBenchmark::printRatio);
     }

@@ -1,0 +1,115 @@
+package dev.winnow;
+
+import dev.winnow.decode.Decoded;
+import dev.winnow.decode.Decoder;
+import dev.winnow.document.CleanPage;
+import dev.winnow.document.LabelledLine;
+import dev.winnow.document.Metadata;
+import dev.winnow.document.Page;
+import dev.winnow.document.Role;
+import dev.winnow.document.Status;
+import dev.winnow.document.Words;
+import dev.winnow.features.Features;
+import dev.winnow.input.Alternative;
+import dev.winnow.input.Alternatives;
+import dev.winnow.input.Budget;
+import dev.winnow.input.HtmlReader;
+import dev.winnow.input.Input;
+import dev.winnow.input.Limits;
+import dev.winnow.input.PageReader;
+import dev.winnow.input.TextReader;
+import dev.winnow.metadata.MetadataReader;
+import dev.winnow.rules.GeneralRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Leads a source through the stages, and looks elsewhere on the page where the visible part has no article. */
+final class Cleaner {
+
+    /** A visible article of this many words is never replaced. */
+    private static final int ENOUGH_WORDS = 100;
+    /** What stands elsewhere must be this many times longer. */
+    private static final int CLEARLY_LONGER = 3;
+
+    private final PageReader html = new HtmlReader();
+    private final PageReader text = new TextReader();
+    private final Decoder decoder;
+
+    Cleaner(Set<Role> keep) {
+        this.decoder = new Decoder(keep);
+    }
+
+    Page read(Source source, Limits limits) {
+        return read(source.input(limits.maxBytes()), Budget.start(limits));
+    }
+
+    CleanPage clean(Source source, Limits limits) {
+        Budget budget = Budget.start(limits);
+        Page page = read(source.input(limits.maxBytes()), budget);
+        Decoded visible = decode(page);
+        if (page.kind() == Page.Kind.HTML && words(visible) < ENOUGH_WORDS) {
+            for (Alternative alternative : Alternatives.of(page, budget)) {
+                Decoded other = decode(alternative.page());
+                if (isBetter(other, visible)) {
+                    return fallback(page, visible, alternative, other, budget);
+                }
+            }
+        }
+        List<Status> status = new ArrayList<>(budget.remarks());
+        if (!visible.content()) {
+            status.add(0, Status.NO_CONTENT);
+        }
+        return result(page, visible.lines(), visible.confidence(), status);
+    }
+
+    private Page read(Input input, Budget budget) {
+        return (input.kind() == Page.Kind.HTML ? html : text).read(input, budget);
+    }
+
+    private Decoded decode(Page page) {
+        return decoder.decode(page, GeneralRules.vote(Features.of(page)));
+    }
+
+    private static boolean isBetter(Decoded other, Decoded visible) {
+        int words = words(other);
+        return other.content() && words >= ENOUGH_WORDS && words >= CLEARLY_LONGER * words(visible);
+    }
+
+    private static int words(Decoded decoded) {
+        int words = 0;
+        for (LabelledLine line : decoded.lines()) {
+            words += line.kept() ? Words.count(line.keptText()) : 0;
+        }
+        return words;
+    }
+
+    private static CleanPage fallback(
+            Page page, Decoded visible, Alternative alternative, Decoded other, Budget budget) {
+        List<Status> status = new ArrayList<>(budget.remarks());
+        status.add(0, Status.fallback(alternative.name()));
+        boolean samePage = alternative.page().source().equals(page.source());
+        List<LabelledLine> lines = samePage ? other.lines() : appended(visible.lines(), other.lines());
+        return result(page, lines, other.confidence(), status);
+    }
+
+    /** The page's own lines, dropped, and after them those of the body that was found elsewhere. */
+    private static List<LabelledLine> appended(List<LabelledLine> visible, List<LabelledLine> body) {
+        List<LabelledLine> lines = new ArrayList<>(visible.size() + body.size());
+        for (LabelledLine line : visible) {
+            lines.add(line.role() == Role.TITLE ? line : line.dropped());
+        }
+        int shift = visible.isEmpty() ? 0 : visible.get(visible.size() - 1).number();
+        for (LabelledLine line : body) {
+            lines.add(line.shifted(shift));
+        }
+        return lines;
+    }
+
+    private static CleanPage result(
+            Page page, List<LabelledLine> lines, double confidence, List<Status> status) {
+        Metadata metadata = MetadataReader.read(page, lines);
+        return new CleanPage(
+                page.kind(), metadata, status.isEmpty() ? List.of(Status.OK) : status, confidence, lines);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.winnow;
+
+import dev.winnow.document.CleanPage;
+import dev.winnow.document.Page;
+import dev.winnow.document.Role;
+import dev.winnow.input.Limits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Says of every line of a page what it is, and keeps the article. Immutable and thread-safe: make one and reuse it. The
+ * same bytes and settings give the same answer on every machine, thread and locale.
+ */
+public final class Winnow {
+
+    private static final Winnow STANDARD = builder().build();
+
+    private final Limits limits;
+    private final Cleaner cleaner;
+
+    private Winnow(Builder builder) {
+        this.limits = builder.limits;
+        this.cleaner = new Cleaner(Collections.unmodifiableSet(EnumSet.copyOf(builder.keep)));
+    }
+
+    /** The instance with default settings; always the same one. */
+    public static Winnow standard() {
+        return STANDARD;
+    }
+
+    /** A builder with default settings. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Cleans a page or a text.
+     *
+     * @throws dev.winnow.input.UnreadableInputException if the bytes are no text, or their declared charset is not known
+     *     to this JVM
+     * @throws UncheckedIOException if the source is a file that cannot be read
+     */
+    public CleanPage clean(Source source) {
+        return cleaner.clean(source, limits);
+    }
+
+    /**
+     * Cleans a file; {@link Source#file(Path)} tells how its kind is found.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws dev.winnow.input.UnreadableInputException if the bytes are no text
+     */
+    public CleanPage clean(Path file) throws IOException {
+        try {
+            return clean(Source.file(file));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * The page as it is read, before anything is decided: its lines and what is known of them.
+     *
+     * @throws dev.winnow.input.UnreadableInputException as {@link #clean(Source)} does
+     */
+    public Page read(Source source) {
+        return cleaner.read(source, limits);
+    }
+
+    /** Settings for a {@link Winnow}. Not thread-safe. */
+    public static final class Builder {
+
+        private final Set<Role> keep = EnumSet.copyOf(Role.contentRoles());
+        private Limits limits = Limits.defaults();
+
+        private Builder() {}
+
+        /** Keeps lines of these roles too, where the page has content. By default, the content roles are kept. */
+        public Builder keep(Role... roles) {
+            keep.addAll(Arrays.asList(roles));
+            return this;
+        }
+
+        /** Drops lines of these roles. The later of {@code keep} and {@code drop} wins. */
+        public Builder drop(Role... roles) {
+            keep.removeAll(Arrays.asList(roles));
+            return this;
+        }
+
+        /** Bounds on what one page may cost; see {@link Limits} for the defaults. */
+        public Builder limits(Limits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /**
+         * The finished instance.
+         *
+         * @throws IllegalArgumentException if every role was dropped
+         */
+        public Winnow build() {
+            if (keep.isEmpty()) {
+                throw new IllegalArgumentException("every role was dropped; keep at least one");
+            }
+            return new Winnow(this);
+        }
+    }
+}

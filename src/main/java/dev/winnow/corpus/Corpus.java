@@ -1,0 +1,95 @@
+package dev.winnow.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A folder of pages with what is known of them: {@code pages/}, {@code gold.jsonl}, {@code roles/}, each optional but one
+ * of them there. Immutable and thread-safe.
+ */
+public final class Corpus {
+    static final String PAGES = "pages";
+    static final String ROLES = "roles";
+    static final String ROLES_END = ".roles";
+    private static final String GOLD = "gold.jsonl";
+    private static final List<String> PAGE_ENDS =
+            List.of(".html", ".html.gz", ".htm", ".htm.gz", ".txt", ".txt.gz");
+
+    private final String name;
+    private final List<CorpusPage> pages;
+
+    private Corpus(String name, List<CorpusPage> pages) {
+        this.name = name;
+        this.pages = List.copyOf(pages);
+    }
+
+    /**
+     * Opens a corpus; only the rows of {@code gold.jsonl} are read at once.
+     *
+     * @throws CorpusFormatException if {@code gold.jsonl} is not in its form
+     * @throws IOException if the folder is none, holds no page, or cannot be read
+     */
+    public static Corpus open(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        Map<String, CorpusPage> pages = new LinkedHashMap<>();
+        for (Gold row : gold(folder)) {
+            pages.put(row.id(), new CorpusPage(folder, row.id(), Optional.of(row)));
+        }
+        for (String id : ids(folder)) {
+            pages.computeIfAbsent(id, key -> new CorpusPage(folder, key, Optional.empty()));
+        }
+        if (pages.isEmpty()) {
+            throw new IOException(folder + ": no pages/, no roles/ and no gold.jsonl with anything in it");
+        }
+        return new Corpus(nameOf(folder), new ArrayList<>(pages.values()));
+    }
+
+    /** The folder's name. */
+    public String name() {
+        return name;
+    }
+
+    /** All pages: those of {@code gold.jsonl} in its order, then the others by id. */
+    public List<CorpusPage> pages() {
+        return pages;
+    }
+
+    private static List<Gold> gold(Path folder) throws IOException {
+        Path file = folder.resolve(GOLD);
+        return Files.exists(file) ? Gold.read(file) : List.of();
+    }
+
+    private static TreeSet<String> ids(Path folder) throws IOException {
+        TreeSet<String> ids = new TreeSet<>();
+        collect(folder.resolve(PAGES), PAGE_ENDS, ids);
+        collect(folder.resolve(ROLES), List.of(ROLES_END), ids);
+        return ids;
+    }
+
+    private static void collect(Path folder, List<String> ends, TreeSet<String> ids) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> String.valueOf(file.getFileName())).forEach(file -> ends.stream()
+                    .filter(file::endsWith)
+                    .forEach(end -> ids.add(file.substring(0, file.length() - end.length()))));
+        }
+    }
+
+    private static String nameOf(Path folder) {
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        return last == null ? folder.toString() : last.toString();
+    }
+}

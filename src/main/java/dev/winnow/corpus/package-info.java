@@ -1,0 +1,8 @@
+/**
+ * Benchmark corpora and how they are scored. In come a corpus folder and predictions, values made from cleaned pages or
+ * read from a file; out go reports as values, and their forms as a table and as JSON.
+ */
+@NullMarked
+package dev.winnow.corpus;
+
+import org.jspecify.annotations.NullMarked;

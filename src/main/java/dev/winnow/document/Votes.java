@@ -1,0 +1,90 @@
+package dev.winnow.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the rules say of each line: for every role the sum of the weights that spoke for or against it, and the reasons.
+ * Immutable and thread-safe.
+ */
+public final class Votes {
+
+    private static final int ROLES = Role.values().length;
+    private static final int SHOWN = 5;
+
+    private final float[] scores;
+    private final int[] first;
+    private final int[] next;
+    private final Evidence[] spoken;
+
+    private Votes(Builder builder) {
+        this.scores = builder.scores.clone();
+        this.first = builder.first.clone();
+        this.next = Arrays.copyOf(builder.next, builder.count);
+        this.spoken = Arrays.copyOf(builder.spoken, builder.count);
+    }
+
+    /** Collects votes on that many lines. */
+    public static Builder of(int rows) {
+        return new Builder(rows);
+    }
+
+    /** Number of lines voted on. */
+    public int rows() {
+        return first.length;
+    }
+
+    /** The sum of the weights for that role, in natural-log odds; 0 where nothing spoke. */
+    public float score(int row, Role role) {
+        return scores[row * ROLES + role.ordinal()];
+    }
+
+    /** The reasons that spoke on that line, strongest first, at most five. */
+    public List<Evidence> evidence(int row) {
+        List<Evidence> all = new ArrayList<>();
+        for (int at = first[row]; at >= 0; at = next[at]) {
+            all.add(spoken[at]);
+        }
+        all.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())).thenComparing(Evidence::rule));
+        return List.copyOf(all.subList(0, Math.min(SHOWN, all.size())));
+    }
+
+    /** Collects votes. Not thread-safe. */
+    public static final class Builder {
+
+        private final float[] scores;
+        private final int[] first;
+        private int[] next = new int[256];
+        private Evidence[] spoken = new Evidence[256];
+        private int count;
+
+        private Builder(int rows) {
+            if (rows < 0) {
+                throw new IllegalArgumentException("rows must not be negative: " + rows);
+            }
+            scores = new float[rows * ROLES];
+            first = new int[rows];
+            Arrays.fill(first, -1);
+        }
+
+        /** Counts one vote on that line. */
+        public Builder add(int row, Evidence evidence) {
+            scores[row * ROLES + evidence.role().ordinal()] += (float) evidence.weight();
+            if (count == next.length) {
+                next = Arrays.copyOf(next, count * 2);
+                spoken = Arrays.copyOf(spoken, count * 2);
+            }
+            next[count] = first[row];
+            spoken[count] = evidence;
+            first[row] = count++;
+            return this;
+        }
+
+        /** The votes so far. */
+        public Votes build() {
+            return new Votes(this);
+        }
+    }
+}

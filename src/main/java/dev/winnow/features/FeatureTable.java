@@ -1,0 +1,57 @@
+package dev.winnow.features;
+
+import dev.winnow.document.Page;
+import java.util.Arrays;
+import java.util.List;
+
+/** The features of a page's lines: one row a line, one named column a feature. Read-only once {@link Features} gave it out. */
+public final class FeatureTable {
+
+    static final List<Feature> FEATURES = List.of(Feature.values());
+    private static final List<String> NAMES =
+            FEATURES.stream().map(Feature::label).toList();
+
+    private final Page page;
+    private final int rows;
+    private final float[][] columns;
+
+    FeatureTable(Page page) {
+        this.page = page;
+        this.rows = page.lines().size();
+        this.columns = new float[FEATURES.size()][rows];
+    }
+
+    /** The page measured. */
+    public Page page() {
+        return page;
+    }
+
+    /** Number of rows: the page's lines. */
+    public int rows() {
+        return rows;
+    }
+
+    /** The columns' names, in the order of {@link Feature}. */
+    public List<String> names() {
+        return NAMES;
+    }
+
+    /** A copy of a column. */
+    public float[] column(Feature feature) {
+        return Arrays.copyOf(columns[feature.ordinal()], rows);
+    }
+
+    /** One number. */
+    public float get(int row, Feature feature) {
+        return columns[feature.ordinal()][row];
+    }
+
+    /** Whether the number is above zero. */
+    public boolean is(int row, Feature feature) {
+        return columns[feature.ordinal()][row] > 0;
+    }
+
+    float[] cells(Feature feature) {
+        return columns[feature.ordinal()];
+    }
+}

@@ -1,0 +1,68 @@
+package dev.winnow.features;
+
+import java.util.Arrays;
+
+/** The phrases found in one line. Reused from line to line. */
+final class Hits {
+
+    private int any;
+    private int start;
+    private int end;
+    private int whole;
+    private int longest;
+    private final int[] counts = new int[Category.values().length];
+
+    void clear() {
+        any = 0;
+        start = 0;
+        end = 0;
+        whole = 0;
+        longest = 0;
+        Arrays.fill(counts, 0);
+    }
+
+    void add(int category, int length, boolean atStart, boolean atEnd) {
+        int bit = 1 << category;
+        any |= bit;
+        start |= atStart ? bit : 0;
+        end |= atEnd ? bit : 0;
+        whole |= atStart && atEnd ? bit : 0;
+        counts[category]++;
+        if (bit < Category.BYLINE.bit()) {
+            longest = Math.max(longest, length);
+        }
+    }
+
+    boolean any(Category category) {
+        return (any & category.bit()) != 0;
+    }
+
+    boolean atStart(Category category) {
+        return (start & category.bit()) != 0;
+    }
+
+    boolean atEnd(Category category) {
+        return (end & category.bit()) != 0;
+    }
+
+    boolean whole(Category category) {
+        return (whole & category.bit()) != 0;
+    }
+
+    int count(Category category) {
+        return counts[category.ordinal()];
+    }
+
+    /** Length of the longest phrase of furniture. */
+    int longest() {
+        return longest;
+    }
+
+    /** 0 nowhere, 1 anywhere, 2 at the start or end, 3 the whole line. */
+    int grade(Category category) {
+        if (whole(category)) {
+            return 3;
+        }
+        return atStart(category) || atEnd(category) ? 2 : any(category) ? 1 : 0;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.winnow.features;
+
+/** The phrases of the lexicons in the line. */
+final class LexiconHits implements FeatureGroup {
+
+    @Override
+    public void fill(FeatureTable table) {
+        Hits hits = new Hits();
+        char[] buffer = Lexicon.buffer();
+        for (int row = 0; row < table.rows(); row++) {
+            Lexicon.match(table.page().lines().get(row).text(), buffer, hits);
+            grades(table, row, hits);
+            counts(table, row, hits);
+        }
+    }
+
+    private static void grades(FeatureTable table, int row, Hits hits) {
+        for (int category = 0; category <= Category.ERROR.ordinal(); category++) {
+            table.cells(Feature.LEX_NAVIGATION.plus(category))[row] = hits.grade(Category.ALL.get(category));
+        }
+    }
+
+    private static void counts(FeatureTable table, int row, Hits hits) {
+        float length = Math.max(1, table.get(row, Feature.CHARS));
+        float words = Math.max(1, table.get(row, Feature.WORDS));
+        table.cells(Feature.FURNITURE_SHARE)[row] = Math.min(1, hits.longest() / length);
+        table.cells(Feature.FUNCTION_SHARE)[row] = Math.min(1, hits.count(Category.FUNCTION_WORDS) / words);
+        table.cells(Feature.FIRST_PERSON)[row] = hits.count(Category.FIRST_PERSON);
+        table.cells(Feature.SECOND_PERSON)[row] = hits.count(Category.SECOND_PERSON);
+    }
+}

@@ -1,0 +1,5 @@
+/** Benchmarks. In come the pages of a folder; out go times, and their ratio to the parse alone. */
+@NullMarked
+package dev.winnow.bench;
+
+import org.jspecify.annotations.NullMarked;
