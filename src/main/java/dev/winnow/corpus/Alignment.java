@@ -17,7 +17,15 @@ final class Alignment {
     private Alignment() {}
 
     /** Words as numbers, and the index of the line that each stands in. */
-    private record Sequence(int[] words, int[] lines) {}
+    private static final class Sequence {
+        private final int[] words;
+        private final int[] lines;
+
+        Sequence(int size) {
+            words = new int[size];
+            lines = new int[size];
+        }
+    }
 
     /** The role of each line that has any matched word, by line number from 1. */
     static Map<Integer, Role> roles(List<String> text, List<PredictedLine> predicted) {
@@ -41,7 +49,7 @@ final class Alignment {
     private Sequence sequence(List<String> texts) {
         List<List<String>> words = texts.stream().map(Words::of).toList();
         int size = words.stream().mapToInt(List::size).sum();
-        Sequence out = new Sequence(new int[size], new int[size]);
+        Sequence out = new Sequence(size);
         int at = 0;
         for (int line = 0; line < words.size(); line++) {
             for (String word : words.get(line)) {

@@ -3,17 +3,17 @@ package dev.winnow.corpus;
 import dev.winnow.document.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counts which roles were predicted for which. */
+/** Counts how often roles were wanted, predicted, and both. */
 final class Confusion {
-    private static final Role[] ROLES = Role.values();
-    /** The column of lines without a prediction. */
-    private static final int NONE = ROLES.length;
-
-    private final int[][] lines = new int[ROLES.length][ROLES.length + 1];
+    private final Map<Role, Integer> wantedLines = new EnumMap<>(Role.class);
+    private final Map<Role, Integer> predictedLines = new EnumMap<>(Role.class);
+    private final Map<Role, Integer> hits = new EnumMap<>(Role.class);
     private long bothContent;
     private long onlyPredicted;
     private long onlyWanted;
@@ -21,11 +21,21 @@ final class Confusion {
     /** Counts one line of so many characters; any of the wanted roles is right. */
     void add(Set<Role> wanted, @Nullable Role predicted, int characters) {
         Role want = predicted != null && wanted.contains(predicted) ? predicted : firstByName(wanted);
-        lines[want.ordinal()][predicted == null ? NONE : predicted.ordinal()]++;
-        boolean got = predicted != null && predicted.isContent();
-        if (want.isContent()) {
-            bothContent += got ? characters : 0;
-            onlyWanted += got ? 0 : characters;
+        wantedLines.merge(want, 1, Integer::sum);
+        if (predicted != null) {
+            predictedLines.merge(predicted, 1, Integer::sum);
+        }
+        if (want == predicted) {
+            hits.merge(want, 1, Integer::sum);
+        }
+        addContent(want.isContent(), predicted != null && predicted.isContent(), characters);
+    }
+
+    private void addContent(boolean want, boolean got, int characters) {
+        if (want && got) {
+            bothContent += characters;
+        } else if (want) {
+            onlyWanted += characters;
         } else if (got) {
             onlyPredicted += characters;
         }
@@ -37,47 +47,21 @@ final class Confusion {
 
     RolesReport report(int pages) {
         List<RoleScore> scores = new ArrayList<>();
-        for (Role role : ROLES) {
-            int wanted = wanted(role);
-            if (wanted > 0) {
-                scores.add(new RoleScore(role, score(role, wanted), wanted));
-            }
-        }
+        wantedLines.forEach((role, lines) -> scores.add(new RoleScore(role, score(role, lines), lines)));
         scores.sort(Comparator.comparingInt((RoleScore score) -> -score.lines())
                 .thenComparing(score -> score.role().name()));
         Scores mean = Scores.mean(scores.stream().map(RoleScore::scores).toList());
+        double accuracy = new Share(sum(hits), sum(wantedLines)).ratio();
         double content = Scores.of(bothContent, onlyPredicted, onlyWanted).f1();
-        return new RolesReport(pages, scores, accuracy(scores), mean.f1(), content);
+        return new RolesReport(pages, scores, accuracy, mean.f1(), content);
     }
 
     private Scores score(Role role, int wanted) {
-        int hits = hits(role);
-        return Scores.of(hits, predicted(role) - hits, wanted - hits);
+        int right = hits.getOrDefault(role, 0);
+        return Scores.of(right, predictedLines.getOrDefault(role, 0) - right, wanted - right);
     }
 
-    private double accuracy(List<RoleScore> scores) {
-        int all = scores.stream().mapToInt(RoleScore::lines).sum();
-        int right = scores.stream().mapToInt(score -> hits(score.role())).sum();
-        return new Share(right, all).ratio();
-    }
-
-    private int hits(Role role) {
-        return lines[role.ordinal()][role.ordinal()];
-    }
-
-    private int wanted(Role role) {
-        int sum = 0;
-        for (int count : lines[role.ordinal()]) {
-            sum += count;
-        }
-        return sum;
-    }
-
-    private int predicted(Role role) {
-        int sum = 0;
-        for (int[] row : lines) {
-            sum += row[role.ordinal()];
-        }
-        return sum;
+    private static int sum(Map<Role, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

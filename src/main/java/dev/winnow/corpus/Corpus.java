@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -70,14 +72,14 @@ public final class Corpus {
         return Files.exists(file) ? Gold.read(file) : List.of();
     }
 
-    private static TreeSet<String> ids(Path folder) throws IOException {
-        TreeSet<String> ids = new TreeSet<>();
+    private static SortedSet<String> ids(Path folder) throws IOException {
+        SortedSet<String> ids = new TreeSet<>();
         collect(folder.resolve(PAGES), PAGE_ENDS, ids);
         collect(folder.resolve(ROLES), List.of(ROLES_END), ids);
         return ids;
     }
 
-    private static void collect(Path folder, List<String> ends, TreeSet<String> ids) throws IOException {
+    private static void collect(Path folder, List<String> ends, SortedSet<String> ids) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }

@@ -9,9 +9,7 @@ import dev.winnow.document.Segment;
 import dev.winnow.document.SourceLine;
 import dev.winnow.document.Votes;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Carries decisions back from the judged lines to the source lines: joined ones share a decision, cut ones have several. */
@@ -73,7 +71,7 @@ final class Assembly {
                 kept,
                 line.isVisible(),
                 line.number(),
-                line.block().kind(),
+                line.block(),
                 segments,
                 votes.evidence(row));
     }
@@ -99,16 +97,18 @@ final class Assembly {
 
     /** The row among these whose role covers most characters. */
     private int longest(int start, int end) {
-        Map<Role, Integer> lengths = new EnumMap<>(Role.class);
+        int[] lengths = new int[Role.values().length];
         for (int row = start; row < end; row++) {
-            lengths.merge(decisions.get(row).role(), page.lines().get(row).text().length(), Integer::sum);
+            lengths[role(row)] += page.lines().get(row).text().length();
         }
         int best = start;
         for (int row = start + 1; row < end; row++) {
-            if (lengths.get(decisions.get(row).role()) > lengths.get(decisions.get(best).role())) {
-                best = row;
-            }
+            best = lengths[role(row)] > lengths[role(best)] ? row : best;
         }
         return best;
+    }
+
+    private int role(int row) {
+        return decisions.get(row).role().ordinal();
     }
 }

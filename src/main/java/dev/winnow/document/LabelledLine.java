@@ -12,7 +12,7 @@ import java.util.List;
  * @param kept whether the clean text keeps it, or any segment of it
  * @param visible whether a reader of the page sees it
  * @param block number of the first line of the paragraph it belongs to; its own number unless the paragraph was hard-wrapped
- * @param blockKind the block structure it stands in
+ * @param structure the block structure it stands in
  * @param segments its parts, if it was glued together from several things; otherwise empty
  * @param evidence the reasons for its role, strongest first
  */
@@ -24,7 +24,7 @@ public record LabelledLine(
         boolean kept,
         boolean visible,
         int block,
-        Block blockKind,
+        Block structure,
         List<Segment> segments,
         List<Evidence> evidence) {
 
@@ -66,6 +66,6 @@ public record LabelledLine(
 
     private LabelledLine copy(int number, int block, boolean keep, List<Segment> parts) {
         return new LabelledLine(
-                number, text, role, confidence, keep, visible, block, blockKind, parts, evidence);
+                number, text, role, confidence, keep, visible, block, structure, parts, evidence);
     }
 }

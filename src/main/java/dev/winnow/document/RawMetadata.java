@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param meta meta elements in page order: {@code name}, {@code property}, {@code itemprop} or {@code http-equiv} in lower case, with the content
  * @param jsonLd contents of the JSON-LD scripts, in page order
  * @param state contents of other scripts that hold a large JSON value
- * @param times {@code datetime} values of {@code time} elements, in page order
+ * @param times {@code datetime} values of {@code <time>} elements, in page order
  */
 public record RawMetadata(
         String title,

@@ -12,7 +12,7 @@ public final class Words {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u2E80' && c <= '\u9FFF' || Character.isSurrogate(c)) {
+            if ((c >= '\u2E80' && c <= '\u9FFF') || Character.isSurrogate(c)) {
                 dense++;
                 inside = false;
             } else if (Character.isLetterOrDigit(c)) {

@@ -43,7 +43,12 @@ final class Lexicon {
     private static List<PhraseAutomaton.Phrase> load() {
         List<PhraseAutomaton.Phrase> phrases = new ArrayList<>();
         for (Category category : Category.values()) {
-            entries(category.resource(), (section, entry) -> phrases.add(phrase(entry, category)));
+            boolean single = category.ordinal() >= Category.FUNCTION_WORDS.ordinal();
+            entries(category.resource(), (section, entry) -> {
+                for (String one : single ? entry.split(" ") : new String[] {entry}) {
+                    phrases.add(phrase(one, category));
+                }
+            });
         }
         return phrases;
     }

@@ -3,7 +3,6 @@ package dev.winnow.features;
 import dev.winnow.document.Element;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,9 +13,53 @@ final class Names implements FeatureGroup {
 
     private static final int GROUPS = Feature.NAME_FORUM.ordinal() - Feature.NAME_NAV.ordinal() + 1;
     private static final int NEAR = 2;
+    private static final int LEAST_PREFIX = 4;
+    /** The groups of the resource and the columns they stand for. */
+    private static final Map<String, Integer> MEANINGS = Map.ofEntries(
+            Map.entry("nav", bit(Feature.NAME_NAV)),
+            Map.entry("menu", bit(Feature.NAME_NAV)),
+            Map.entry("breadcrumb", bit(Feature.NAME_NAV)),
+            Map.entry("pagination", bit(Feature.NAME_NAV)),
+            Map.entry("skip", bit(Feature.NAME_NAV)),
+            Map.entry("toc", bit(Feature.NAME_NAV)),
+            Map.entry("header", bit(Feature.NAME_HEADER)),
+            Map.entry("footer", bit(Feature.NAME_FOOTER)),
+            Map.entry("sidebar", bit(Feature.NAME_SIDEBAR)),
+            Map.entry("comment", bit(Feature.NAME_COMMENT)),
+            Map.entry("related", bit(Feature.NAME_RELATED)),
+            Map.entry("share", bit(Feature.NAME_SHARE)),
+            Map.entry("social", bit(Feature.NAME_SHARE)),
+            Map.entry("ad", bit(Feature.NAME_ADVERT)),
+            Map.entry("promo", bit(Feature.NAME_ADVERT)),
+            Map.entry("newsletter", bit(Feature.NAME_NEWSLETTER)),
+            Map.entry("login", bit(Feature.NAME_NEWSLETTER)),
+            Map.entry("paywall", bit(Feature.NAME_PAYWALL)),
+            Map.entry("caption", bit(Feature.NAME_CAPTION)),
+            Map.entry("credit", bit(Feature.NAME_CREDIT)),
+            Map.entry("byline", bit(Feature.NAME_BYLINE)),
+            Map.entry("author", bit(Feature.NAME_BYLINE)),
+            Map.entry("date", bit(Feature.NAME_DATE)),
+            Map.entry("title", bit(Feature.NAME_TITLE)),
+            Map.entry("summary", bit(Feature.NAME_SUMMARY)),
+            Map.entry("article", bit(Feature.NAME_CONTENT)),
+            Map.entry("content", bit(Feature.NAME_CONTENT)),
+            Map.entry("cookie", bit(Feature.NAME_LEGAL)),
+            Map.entry("legal", bit(Feature.NAME_LEGAL)),
+            Map.entry("popup", bit(Feature.NAME_WIDGET)),
+            Map.entry("widget", bit(Feature.NAME_WIDGET)),
+            Map.entry("hidden", bit(Feature.NAME_WIDGET)),
+            Map.entry("tag", bit(Feature.NAME_TAGS)),
+            Map.entry("gallery", bit(Feature.NAME_MEDIA)),
+            Map.entry("video", bit(Feature.NAME_MEDIA)),
+            Map.entry("forum", bit(Feature.NAME_FORUM)),
+            Map.entry("product", bit(Feature.NAME_PRODUCT)),
+            Map.entry("listing", bit(Feature.NAME_PRODUCT)),
+            Map.entry("search", bit(Feature.NAME_FORM)),
+            Map.entry("form", bit(Feature.NAME_FORM)));
 
     private static final class Holder {
         static final Map<String, Integer> WORDS = load();
+        static final Map<String, Integer> PREFIXES = prefixes(WORDS);
     }
 
     @Override
@@ -64,12 +107,27 @@ final class Names implements FeatureGroup {
         return own;
     }
 
-    private static final int CONTENT_ONLY = 1 << Feature.NAME_CONTENT.ordinal() - Feature.NAME_NAV.ordinal();
+    private static final int CONTENT_ONLY = bit(Feature.NAME_CONTENT);
+
+    private static int bit(Feature feature) {
+        return 1 << feature.ordinal() - Feature.NAME_NAV.ordinal();
+    }
 
     private static int mask(List<String> words) {
         int mask = 0;
+        String before = "";
         for (String word : words) {
-            mask |= Holder.WORDS.getOrDefault(word, 0);
+            mask |= Holder.WORDS.getOrDefault(word, 0) | prefix(word);
+            mask |= before.isEmpty() ? 0 : Holder.WORDS.getOrDefault(before + "-" + word, 0);
+            before = word;
+        }
+        return mask;
+    }
+
+    private static int prefix(String word) {
+        int mask = 0;
+        for (int length = LEAST_PREFIX; length <= word.length(); length++) {
+            mask |= Holder.PREFIXES.getOrDefault(word.substring(0, length), 0);
         }
         return mask;
     }
@@ -95,12 +153,23 @@ final class Names implements FeatureGroup {
 
     private static Map<String, Integer> load() {
         Map<String, Integer> words = new HashMap<>();
-        Map<String, Integer> groups = new HashMap<>();
-        for (int group = 0; group < GROUPS; group++) {
-            String name = Feature.NAME_NAV.plus(group).name().substring("NAME_".length());
-            groups.put(name.toLowerCase(Locale.ROOT), 1 << group);
-        }
-        Lexicon.entries("names", (section, word) -> words.merge(word, groups.getOrDefault(section, 0), (a, b) -> a | b));
+        Lexicon.entries("names", (section, entry) -> {
+            int colon = entry.indexOf(':');
+            int mask = MEANINGS.getOrDefault(colon < 0 ? "" : entry.substring(0, colon), 0);
+            for (String word : entry.substring(colon + 1).strip().split(" ")) {
+                words.merge(word, mask, (a, b) -> a | b);
+            }
+        });
         return words;
+    }
+
+    private static Map<String, Integer> prefixes(Map<String, Integer> words) {
+        Map<String, Integer> prefixes = new HashMap<>();
+        words.forEach((word, mask) -> {
+            if (word.endsWith("*")) {
+                prefixes.put(word.substring(0, word.length() - 1), mask);
+            }
+        });
+        return prefixes;
     }
 }

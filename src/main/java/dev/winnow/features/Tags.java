@@ -7,6 +7,7 @@ import dev.winnow.document.Element;
 import dev.winnow.document.Line;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The tags around the line, and its block structure. */
 final class Tags implements FeatureGroup {
@@ -68,7 +69,7 @@ final class Tags implements FeatureGroup {
         return mask;
     }
 
-    private static int bit(@org.jspecify.annotations.Nullable Feature feature) {
+    private static int bit(@Nullable Feature feature) {
         return feature == null ? 0 : 1 << AROUND.indexOf(feature);
     }
 

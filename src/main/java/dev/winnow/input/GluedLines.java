@@ -76,7 +76,7 @@ final class GluedLines {
         return Character.isUpperCase(text.charAt(i))
                 && Character.isLowerCase(text.charAt(i + 1))
                 && Character.isLowerCase(text.charAt(i - 2))
-                && (isGluedWord(text, i) || ".!?".indexOf(text.charAt(i - 1)) >= 0 && isLowerWord(text, i - 2));
+                && (isGluedWord(text, i) || (".!?".indexOf(text.charAt(i - 1)) >= 0 && isLowerWord(text, i - 2)));
     }
 
     private static boolean isGluedWord(String text, int i) {

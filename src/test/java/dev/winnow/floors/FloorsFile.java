@@ -70,8 +70,7 @@ final class FloorsFile {
 
     static void write(Path file, List<Floor> floors) throws IOException {
         StringWriter text = new StringWriter();
-        DefaultPrettyPrinter pretty =
-                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator out = JSON.createGenerator(text).setPrettyPrinter(pretty)) {
             out.writeStartObject();
             out.writeObjectFieldStart("corpora");

@@ -3,6 +3,7 @@ package dev.winnow.floors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.winnow.corpus.CorpusPage;
 import dev.winnow.floors.Gate.Mode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,8 +87,7 @@ class GateTest {
         }
         Files.writeString(corpus.resolve("gold.jsonl"), gold);
         Sample sample = Sample.of(corpus, 2);
-        assertThat(sample.rows()).extracting(GoldRow::id).containsExactly("a", "c");
-        assertThat(sample.rows().get(0).texts()).containsExactly("one", "two");
+        assertThat(sample.pages()).extracting(CorpusPage::id).containsExactly("a", "c");
         String before = sample.digest();
         page(corpus, "b.txt.gz", "changed");
         assertThat(sample.digest()).isEqualTo(before);
@@ -96,8 +96,8 @@ class GateTest {
     }
 
     private static void page(Path corpus, String name, String text) throws IOException {
-        try (GZIPOutputStream out =
-                new GZIPOutputStream(Files.newOutputStream(corpus.resolve("pages").resolve(name)))) {
+        try (GZIPOutputStream out = new GZIPOutputStream(
+                Files.newOutputStream(corpus.resolve("pages").resolve(name)))) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -1,12 +1,10 @@
 package dev.winnow.floors;
 
-import java.io.BufferedInputStream;
+import dev.winnow.corpus.Corpus;
+import dev.winnow.corpus.CorpusPage;
+import dev.winnow.corpus.Gold;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,77 +12,57 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A fixed part of a corpus.
  *
- * @param corpus the corpus's folder
- * @param rows the gold rows of the sample, in the order of their ids
+ * @param pages its pages, in the order of their ids
  */
-record Sample(Path corpus, List<GoldRow> rows) {
+record Sample(List<CorpusPage> pages) {
 
     Sample {
-        rows = List.copyOf(rows);
+        pages = List.copyOf(pages);
     }
 
-    /** Every {@code every}-th row in the order of the ids, from the first. */
+    /** Every {@code every}-th page with a gold row in the order of the ids, from the first. */
     static Sample of(Path corpus, int every) throws IOException {
-        List<GoldRow> all = new ArrayList<>();
-        for (String json : Files.readAllLines(corpus.resolve("gold.jsonl"))) {
-            if (!json.isBlank()) {
-                all.add(GoldRow.parse(json));
-            }
-        }
-        all.sort(Comparator.comparing(GoldRow::id));
-        List<GoldRow> chosen = new ArrayList<>();
+        List<CorpusPage> all = Corpus.open(corpus).pages().stream()
+                .filter(page -> page.gold().isPresent())
+                .sorted(Comparator.comparing(CorpusPage::id))
+                .toList();
+        List<CorpusPage> chosen = new ArrayList<>();
         for (int i = 0; i < all.size(); i += every) {
             chosen.add(all.get(i));
         }
-        return new Sample(corpus, chosen);
+        return new Sample(chosen);
     }
 
-    /** SHA-256 over each row's id, its page's bytes unpacked, its text's bytes unpacked, and the gold row. */
-    String digest() {
+    /** SHA-256 over each page's id, its bytes as HTML and as text, unpacked, and what its gold row says of the text. */
+    String digest() throws IOException {
         MessageDigest sha = sha256();
-        for (GoldRow row : rows) {
-            add(sha, row.id().getBytes(StandardCharsets.UTF_8));
-            add(sha, html(row));
-            add(sha, text(row));
-            add(sha, row.json().getBytes(StandardCharsets.UTF_8));
+        for (CorpusPage page : pages) {
+            add(sha, page.id());
+            add(sha, page.html());
+            add(sha, page.text());
+            Gold gold = page.gold().orElseThrow();
+            add(sha, gold.url());
+            add(sha, gold.field("type").orElse(""));
+            add(sha, String.valueOf(gold.texts().size()));
+            for (String text : gold.texts()) {
+                add(sha, text);
+            }
         }
         return HexFormat.of().formatHex(sha.digest());
+    }
+
+    private static void add(MessageDigest sha, String part) {
+        add(sha, part.getBytes(StandardCharsets.UTF_8));
     }
 
     /** With its length first, so that nothing can move from one part to the next. */
     private static void add(MessageDigest sha, byte[] part) {
         sha.update((part.length + "\n").getBytes(StandardCharsets.US_ASCII));
         sha.update(part);
-    }
-
-    byte[] html(GoldRow row) {
-        return read(row.id() + ".html");
-    }
-
-    byte[] text(GoldRow row) {
-        return read(row.id() + ".txt");
-    }
-
-    private byte[] read(String name) {
-        Path plain = corpus.resolve("pages").resolve(name);
-        Path packed = plain.resolveSibling(name + ".gz");
-        try {
-            if (!Files.exists(packed)) {
-                return Files.readAllBytes(plain);
-            }
-            try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(packed)))) {
-                return in.readAllBytes();
-            }
-        } catch (NoSuchFileException e) {
-            throw new UncheckedIOException("the sample lacks a page: neither " + plain + " nor " + packed, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(packed + ": " + e.getMessage(), e);
-        }
     }
 
     private static MessageDigest sha256() {

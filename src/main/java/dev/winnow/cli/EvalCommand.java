@@ -1,0 +1,129 @@
+package dev.winnow.cli;
+
+import dev.winnow.Winnow;
+import dev.winnow.corpus.Corpus;
+import dev.winnow.corpus.Evaluation;
+import dev.winnow.corpus.MetadataMetric;
+import dev.winnow.corpus.Prediction;
+import dev.winnow.corpus.ReportDetail;
+import dev.winnow.corpus.ReportJson;
+import dev.winnow.corpus.ReportTable;
+import dev.winnow.corpus.RolesMetric;
+import dev.winnow.corpus.RolesReport;
+import dev.winnow.corpus.TextMetric;
+import dev.winnow.document.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code winnow eval}. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        description = "Measures against corpora: texts, unless --roles, --aligned or --metadata ask for something else.")
+final class EvalCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "CORPUS", description = "a folder with pages, gold.jsonl and roles")
+    private List<Path> corpora = new ArrayList<>();
+
+    @Option(
+            names = "--input",
+            paramLabel = "html|text",
+            description = "what to read; by default text for --roles, else HTML where a page has it")
+    private Optional<Page.Kind> kind = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "table|json", description = "by default, table")
+    private ReportFormat format = ReportFormat.TABLE;
+
+    @Option(names = "--pred", paramLabel = "FILE", description = "measures these predictions, a jsonl file by id")
+    private Optional<Path> predictions = Optional.empty();
+
+    @Option(names = "--roles", description = "roles of lines, by line number of the text")
+    private boolean roles;
+
+    @Option(names = "--aligned", description = "roles of lines, matched by their words, as HTML input needs")
+    private boolean aligned;
+
+    @Option(names = "--metadata", description = "titles, authors and dates")
+    private boolean metadata;
+
+    @Option(names = "--worst", paramLabel = "N", description = "lists the pages with the worst texts")
+    private int worst;
+
+    @Option(names = "--by", paramLabel = "FIELD", description = "groups texts by a field of the gold, such as type")
+    private Optional<String> by = Optional.empty();
+
+    @Option(names = "--jobs", paramLabel = "N", description = "pages at a time; by default, one for each processor")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    EvalCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        Messages messages = new Messages(console, Messages.Talk.ALL);
+        Predictions source = predictions.isPresent()
+                ? Predictions.read(predictions.get())
+                : Predictions.byCleaning(Winnow.standard(), kind(), jobs, messages);
+        List<Evaluation> evaluations = new ArrayList<>();
+        int failed = 0;
+        for (Path folder : corpora) {
+            try {
+                evaluations.add(evaluate(Corpus.open(folder), source));
+            } catch (IOException e) {
+                failed++;
+                messages.problem(Problem.of(folder.toString(), e));
+            }
+        }
+        print(evaluations);
+        return failed + source.failed() == 0 ? 0 : 1;
+    }
+
+    private void check() {
+        Jobs.check(jobs);
+        if (worst < 0) {
+            throw new UsageException("--worst " + worst + ": not below 0");
+        }
+        if (roles && !aligned && predictions.isEmpty() && kind.equals(Optional.of(Page.Kind.HTML))) {
+            throw new UsageException("--roles of HTML input need --aligned: its lines are not those of the text");
+        }
+    }
+
+    private Optional<Page.Kind> kind() {
+        return roles && !aligned ? Optional.of(Page.Kind.TEXT) : kind;
+    }
+
+    private Evaluation evaluate(Corpus corpus, Predictions source) throws IOException {
+        Map<String, Prediction> found = source.of(corpus.pages());
+        boolean lines = roles || aligned;
+        Optional<RolesReport> roleReport = Optional.empty();
+        if (lines) {
+            RolesMetric.Match match = aligned ? RolesMetric.Match.WORDS : RolesMetric.Match.NUMBERS;
+            roleReport = Optional.of(RolesMetric.measure(corpus.pages(), found, match));
+        }
+        return new Evaluation(
+                corpus.name(),
+                lines || metadata ? Optional.empty() : Optional.of(TextMetric.measure(corpus.pages(), found)),
+                roleReport,
+                metadata ? Optional.of(MetadataMetric.measure(corpus.pages(), found)) : Optional.empty());
+    }
+
+    private void print(List<Evaluation> evaluations) throws IOException {
+        ReportDetail detail = new ReportDetail(worst, by);
+        console.print(
+                format == ReportFormat.JSON
+                        ? ReportJson.of(evaluations, detail)
+                        : ReportTable.of(evaluations, detail));
+        console.flush();
+    }
+}

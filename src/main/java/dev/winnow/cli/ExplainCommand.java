@@ -1,0 +1,48 @@
+package dev.winnow.cli;
+
+import dev.winnow.Winnow;
+import dev.winnow.render.ExplainRenderer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code winnow explain}. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Shows every line of a page with its role, its confidence and the reasons.")
+final class ExplainCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1", paramLabel = "INPUT", description = "a file, or - for standard input")
+    private String input = "";
+
+    @Option(names = "-o", paramLabel = "FILE", description = "by default, standard output")
+    private Optional<String> output = Optional.empty();
+
+    @Mixin
+    private PageOptions pages = new PageOptions();
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = new Messages(console, Messages.Talk.QUIET);
+        List<Found> found = pages.located(Inputs.find(List.of(input), pages.kind), messages);
+        if (found.size() > 1) {
+            throw new UsageException("explain takes one page; " + input + " holds " + found.size());
+        }
+        CleanRun run = new CleanRun(Winnow.standard(), console, messages, file -> new ExplainRenderer());
+        try (Destination destination = Destinations.choose(output, Format.TEXT, Jobs.pages(found), console)) {
+            run.all(found, 1, destination);
+        }
+        return run.status();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.winnow.input;
+
+import dev.winnow.document.Line;
+import dev.winnow.document.Line.Visibility;
+import dev.winnow.document.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds where else on a page the article may be, if what is shown has none. */
+public final class Alternatives {
+
+    private static final HtmlReader READER = new HtmlReader();
+
+    private Alternatives() {}
+
+    /**
+     * The other places, the most trustworthy first: hidden text shown, {@code noscript} copies shown, the
+     * {@code articleBody} of JSON-LD, prose in embedded state. A page made from the latter two begins with the shown
+     * page's main heading, if there is one. All keep the page's address and metadata. Never throws on broken input.
+     */
+    public static List<Alternative> of(Page page, Budget budget) {
+        List<Alternative> found = new ArrayList<>();
+        shown(page, Visibility.HIDDEN).ifPresent(other -> found.add(new Alternative("hidden", other)));
+        shown(page, Visibility.NOSCRIPT).ifPresent(other -> found.add(new Alternative("noscript", other)));
+        JsonLdBody.find(page.metadata().jsonLd())
+                .ifPresent(body -> found.add(new Alternative("json-ld", read(body, page, budget))));
+        StateBody.find(page.metadata().state())
+                .ifPresent(body -> found.add(new Alternative("state", read(body, page, budget))));
+        return List.copyOf(found);
+    }
+
+    private static Optional<Page> shown(Page page, Visibility which) {
+        if (page.lines().stream().noneMatch(line -> line.visibility() == which)) {
+            return Optional.empty();
+        }
+        List<Line> lines = page.lines().stream()
+                .map(line -> line.visibility() == which ? shown(line) : line)
+                .toList();
+        return Optional.of(new Page(
+                page.kind(),
+                page.url(),
+                page.host(),
+                page.source(),
+                lines,
+                page.elements(),
+                page.metadata(),
+                page.remarks()));
+    }
+
+    private static Line shown(Line line) {
+        return new Line(
+                line.text(),
+                line.extent(),
+                line.block(),
+                line.spans(),
+                line.element(),
+                Visibility.VISIBLE,
+                line.gap());
+    }
+
+    private static Page read(String body, Page page, Budget budget) {
+        String html = "<article>" + heading(page) + BodyMarkup.of(body) + "</article>";
+        Page read = READER.read(Input.ofText(Page.Kind.HTML, html, page.url(), page.host()), budget);
+        return new Page(
+                read.kind(),
+                page.url(),
+                page.host(),
+                read.source(),
+                read.lines(),
+                read.elements(),
+                page.metadata(),
+                read.remarks());
+    }
+
+    private static String heading(Page page) {
+        return page.lines().stream()
+                .filter(line -> line.isVisible() && line.block().level() == 1)
+                .filter(line -> line.block().kind() == dev.winnow.document.Block.Kind.HEADING)
+                .findFirst()
+                .map(line -> "<h1>" + BodyMarkup.escape(line.text()) + "</h1>")
+                .orElse("");
+    }
+}

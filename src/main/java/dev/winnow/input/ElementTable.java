@@ -1,0 +1,81 @@
+package dev.winnow.input;
+
+import dev.winnow.document.Element;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/** The elements that hold lines, parents before children. */
+final class ElementTable {
+
+    private static final int PARENT = 0;
+    private static final int DEPTH = 1;
+    private static final int FIRST = 2;
+    private static final int END = 3;
+    private static final int CELLS = 4;
+
+    private final Deque<Frame> fresh = new ArrayDeque<>();
+    private final List<org.jsoup.nodes.Element> nodes = new ArrayList<>();
+    private int[] cells = new int[256 * CELLS];
+
+    /** Index of that open element, which is entered with all around it if it held no line so far. */
+    int enter(Frame frame, int line) {
+        Frame at = frame;
+        while (at.element < 0 && at.parent != null) {
+            fresh.push(at);
+            at = at.parent;
+        }
+        int parent = at.element;
+        while (!fresh.isEmpty()) {
+            parent = add(fresh.pop(), parent, line);
+        }
+        return parent;
+    }
+
+    /** Index of that element, which is closed already but turned out to cover the line. */
+    int enterClosed(Frame frame, int parent, int line) {
+        int index = frame.element >= 0 ? frame.element : add(frame, parent, line);
+        cells[index * CELLS + END] = line + 1;
+        return index;
+    }
+
+    private int add(Frame frame, int parent, int line) {
+        int row = nodes.size() * CELLS;
+        if (row == cells.length) {
+            cells = Arrays.copyOf(cells, cells.length * 2);
+        }
+        cells[row + PARENT] = parent;
+        cells[row + DEPTH] = parent < 0 ? 0 : cells[parent * CELLS + DEPTH] + 1;
+        cells[row + FIRST] = line;
+        cells[row + END] = line + 1;
+        frame.element = nodes.size();
+        nodes.add(frame.node);
+        return frame.element;
+    }
+
+    /** Notes that the element closed after that many lines. */
+    void close(Frame frame, int lines) {
+        if (frame.element >= 0) {
+            cells[frame.element * CELLS + END] = lines;
+        }
+    }
+
+    List<Element> elements() {
+        ElementNames names = new ElementNames();
+        List<Element> elements = new ArrayList<>(nodes.size());
+        for (org.jsoup.nodes.Element node : nodes) {
+            int row = elements.size() * CELLS;
+            elements.add(new Element(
+                    cells[row + PARENT],
+                    cells[row + DEPTH],
+                    node.normalName(),
+                    names.words(node),
+                    names.signature(node),
+                    cells[row + FIRST],
+                    cells[row + END]));
+        }
+        return elements;
+    }
+}

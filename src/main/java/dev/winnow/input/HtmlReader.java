@@ -1,0 +1,34 @@
+package dev.winnow.input;
+
+import dev.winnow.document.Page;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads an HTML page. Its lines are the block-level text runs in document order: every edge of a block element ends a
+ * line, inline elements join, two line breaks in a row split, and preformatted text is one line with line breaks in it.
+ * Text that is not shown becomes lines too, marked so. Stateless and thread-safe.
+ */
+public final class HtmlReader implements PageReader {
+
+    /** A reader. */
+    public HtmlReader() {}
+
+    @Override
+    public Page read(Input input, Budget budget) {
+        String html = Decoder.decode(input, budget);
+        Document document =
+                Parser.htmlParser().setMaxDepth(budget.limits().maxDepth()).parseInput(html, "");
+        DomWalk walk = new DomWalk(budget);
+        walk.run(document);
+        return new Page(
+                Page.Kind.HTML,
+                input.url(),
+                input.host(),
+                walk.source(),
+                walk.lines(),
+                walk.elements().elements(),
+                walk.about().metadata(),
+                budget.remarks());
+    }
+}

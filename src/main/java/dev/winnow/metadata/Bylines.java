@@ -1,0 +1,53 @@
+package dev.winnow.metadata;
+
+import dev.winnow.document.Element;
+import dev.winnow.document.Line;
+import dev.winnow.document.Page;
+import java.util.List;
+import java.util.Set;
+
+/** Finds a byline by the name of its element, for pages that call themselves articles but name no author. */
+final class Bylines {
+
+    private static final Set<String> WORDS = Set.of("author", "byline", "authors", "autor", "auteur", "autore", "writer");
+    private static final Set<String> ELSEWHERE = Set.of("comment", "comments", "related", "footer", "sidebar", "bio", "teaser", "card");
+    private static final int MOST_LINES = 3;
+
+    private Bylines() {}
+
+    static List<String> printed(Clues clues) {
+        if (!clues.isArticle()) {
+            return List.of();
+        }
+        Page page = clues.page();
+        for (Element element : page.elements()) {
+            if (element.lineCount() <= MOST_LINES && isNamed(element) && !isElsewhere(element, page.elements())) {
+                for (Line line : page.lines().subList(element.firstLine(), element.endLine())) {
+                    if (line.isVisible() && isByline(line.text())) {
+                        return List.of(line.text());
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isByline(String text) {
+        return text.length() <= 60 && (Names.opensByline(text) || Names.isPerson(text));
+    }
+
+    private static boolean isNamed(Element element) {
+        return element.words().stream().anyMatch(WORDS::contains);
+    }
+
+    private static boolean isElsewhere(Element element, List<Element> elements) {
+        Element at = element;
+        while (at.parent() >= 0) {
+            if (at.tag().equals("aside") || at.tag().equals("footer") || at.words().stream().anyMatch(ELSEWHERE::contains)) {
+                return true;
+            }
+            at = elements.get(at.parent());
+        }
+        return false;
+    }
+}

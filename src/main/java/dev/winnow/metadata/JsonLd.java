@@ -1,0 +1,145 @@
+package dev.winnow.metadata;
+
+import dev.winnow.json.JsonValues;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The structured data of a page: its articles, and whom and what they name. */
+final class JsonLd {
+
+    /** What stands below these is about other things. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "itemListElement", "hasPart", "isPartOf", "mentions", "citation", "comment", "review", "reviews", "about",
+            "relatedLink", "isRelatedTo", "isSimilarTo", "blogPost", "potentialAction", "workExample");
+
+    private final Map<String, Map<?, ?>> byId = new HashMap<>();
+    private final List<Map<?, ?>> articles = new ArrayList<>();
+    private final List<Map<?, ?>> pages = new ArrayList<>();
+    private final List<Map<?, ?>> makers = new ArrayList<>();
+
+    private JsonLd() {}
+
+    static JsonLd of(List<String> scripts) {
+        JsonLd found = new JsonLd();
+        scripts.forEach(script -> JsonValues.read(script).ifPresent(found::walk));
+        return found;
+    }
+
+    private void walk(Object root) {
+        Deque<Object> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Object value = open.pop();
+            if (value instanceof List<?> list) {
+                for (int i = list.size() - 1; i >= 0; i--) {
+                    open.push(list.get(i));
+                }
+            } else if (value instanceof Map<?, ?> map) {
+                add(map);
+                map.forEach((key, inner) -> {
+                    if (!(inner instanceof String) && !ELSEWHERE.contains(String.valueOf(key))) {
+                        open.push(inner);
+                    }
+                });
+            }
+        }
+    }
+
+    private void add(Map<?, ?> map) {
+        if (map.get("@id") instanceof String id && map.size() > 1) {
+            byId.putIfAbsent(id, map);
+        }
+        String type = String.valueOf(map.get("@type"));
+        if (isArticle(type)) {
+            articles.add(map);
+        } else if (type.contains("WebPage") || type.contains("ItemPage")) {
+            pages.add(map);
+        } else if (type.contains("WebSite") || type.contains("Organization")) {
+            makers.add(map);
+        }
+    }
+
+    private static boolean isArticle(String type) {
+        return type.contains("Article")
+                || type.contains("Posting") && !type.contains("JobPosting")
+                || type.contains("Report")
+                || type.contains("Recipe")
+                || type.contains("Review") && !type.contains("AggregateRating");
+    }
+
+    boolean hasArticle() {
+        return !articles.isEmpty();
+    }
+
+    /** That property of the first article that has it. */
+    Optional<String> ofArticle(String property) {
+        return first(articles, property);
+    }
+
+    /** That property of the first description of the page as such that has it. */
+    Optional<String> ofPage(String property) {
+        return first(pages, property);
+    }
+
+    private Optional<String> first(List<Map<?, ?>> maps, String property) {
+        return maps.stream()
+                .map(map -> texts(map.get(property)))
+                .flatMap(List::stream)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    /** Names of the authors of the first article that has any. */
+    List<String> authors() {
+        for (Map<?, ?> article : articles) {
+            List<String> names = texts(article.containsKey("author") ? article.get("author") : article.get("creator"));
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    /** Name of the publisher, else of the site. */
+    Optional<String> publisher() {
+        return first(articles, "publisher").or(() -> first(pages, "publisher")).or(() -> first(makers, "name"));
+    }
+
+    /** The strings that a value comes down to: itself, its name, what it refers to, or those of its parts. */
+    private List<String> texts(@org.jspecify.annotations.Nullable Object value) {
+        List<String> texts = new ArrayList<>();
+        Deque<Object> open = new ArrayDeque<>();
+        if (value != null) {
+            open.push(value);
+        }
+        for (int steps = 0; !open.isEmpty() && steps < 200; steps++) {
+            Object next = open.pop();
+            if (next instanceof String text) {
+                texts.add(text);
+            } else if (next instanceof List<?> list) {
+                for (int i = list.size() - 1; i >= 0; i--) {
+                    open.push(list.get(i));
+                }
+            } else if (next instanceof Map<?, ?> map) {
+                named(map).ifPresent(open::push);
+            }
+        }
+        return texts;
+    }
+
+    private Optional<Object> named(Map<?, ?> map) {
+        Object name = map.get("name");
+        if (name == null) {
+            name = map.get("@value");
+        }
+        if (name == null && map.get("@id") instanceof String id && byId.get(id) != map) {
+            return Optional.ofNullable(byId.get(id));
+        }
+        return Optional.ofNullable(name);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.winnow.metadata;
+
+import dev.winnow.document.LabelledLine;
+import dev.winnow.document.Metadata;
+import dev.winnow.document.Page;
+import java.util.List;
+
+/** Reads a page's metadata from what it says of itself and from its labelled lines. Stateless and thread-safe. */
+public final class MetadataReader {
+
+    private MetadataReader() {}
+
+    /**
+     * What is known about the piece. Never throws on broken input: what cannot be read is taken as missing.
+     *
+     * @param page the page as read
+     * @param lines its lines with their roles; may be empty
+     */
+    public static Metadata read(Page page, List<LabelledLine> lines) {
+        Clues clues = Clues.of(page, lines);
+        return new Metadata(
+                Titles.find(clues),
+                Authors.find(clues),
+                Dates.published(clues),
+                Dates.modified(clues),
+                Languages.find(clues),
+                clues.site(),
+                Addresses.find(clues));
+    }
+}

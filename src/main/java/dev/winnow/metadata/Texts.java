@@ -1,0 +1,70 @@
+package dev.winnow.metadata;
+
+import java.util.Locale;
+import org.apache.commons.text.StringEscapeUtils;
+
+/** Small helpers on short texts. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Without entities, tags and invisible characters, white space folded. */
+    static String clean(String text) {
+        String plain = withoutTags(unescape(text));
+        StringBuilder out = new StringBuilder(plain.length());
+        boolean space = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c <= ' ' || c == '\u00A0') {
+                space = !out.isEmpty();
+            } else if (Character.getType(c) != Character.FORMAT) {
+                out.append(space ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return out.toString();
+    }
+
+    /** Twice, as sites escape what is escaped already. */
+    private static String unescape(String text) {
+        return text.indexOf('&') < 0 ? text : StringEscapeUtils.unescapeHtml4(StringEscapeUtils.unescapeHtml4(text));
+    }
+
+    private static String withoutTags(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int start = 0;
+        for (int at = text.indexOf('<'); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
+            int end = text.indexOf('>', at);
+            char next = text.charAt(at + 1);
+            if (end > 0 && at >= start && (next == '/' || Character.isLetter(next))) {
+                out.append(text, start, at).append(' ');
+                start = end + 1;
+            }
+        }
+        return out.append(text, start, text.length()).toString();
+    }
+
+    /** Letters and digits only, lower case. */
+    static String letters(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                out.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Number of runs of non-blank characters. */
+    static int words(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            words += text.charAt(i) > ' ' && (i == 0 || text.charAt(i - 1) <= ' ') ? 1 : 0;
+        }
+        return words;
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.winnow.metadata;
+
+import java.util.Optional;
+
+/** Finds the date in an address: {@code /2024/05/03/}, {@code /2024-05-03-…}, {@code /20240503/}. */
+final class UrlDates {
+
+    private UrlDates() {}
+
+    static Optional<String> find(String url) {
+        for (int at = url.indexOf('/'); at >= 0; at = url.indexOf('/', at + 1)) {
+            Optional<String> date = after(url, at + 1);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> after(String url, int start) {
+        int end = start;
+        while (end < url.length() && end < start + 10 && isPart(url.charAt(end))) {
+            end++;
+        }
+        String part = url.substring(start, end);
+        boolean spelled = part.length() == 10 && (end == url.length() || !Character.isDigit(url.charAt(end)));
+        boolean packed = part.length() == 8 || part.length() == 9 && !Character.isDigit(part.charAt(8));
+        if (spelled) {
+            return IsoDates.read(part);
+        }
+        return packed ? IsoDates.read(part.substring(0, 8)) : Optional.empty();
+    }
+
+    private static boolean isPart(char c) {
+        return c >= '0' && c <= '9' || c == '/' || c == '-';
+    }
+}

@@ -1,0 +1,43 @@
+package dev.winnow.rules;
+
+import dev.winnow.document.Votes;
+import dev.winnow.features.FeatureTable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules that hold for every source. Stateless and thread-safe. */
+public final class GeneralRules {
+
+    private static final List<Rule> ALL = Stream.of(
+                    ProseRules.ALL,
+                    HeadRules.ALL,
+                    MediaRules.ALL,
+                    PhraseRules.ALL,
+                    PromptRules.ALL,
+                    BlockRules.ALL,
+                    StructureRules.ALL,
+                    NameRules.ALL,
+                    PlaceRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private GeneralRules() {}
+
+    /** All rules, in the order in which they speak. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** What the rules say of each line of the table. */
+    public static Votes vote(FeatureTable table) {
+        Votes.Builder votes = Votes.of(table.rows());
+        for (int row = 0; row < table.rows(); row++) {
+            for (Rule rule : ALL) {
+                if (rule.fits(table, row)) {
+                    votes.add(row, rule.evidence());
+                }
+            }
+        }
+        return votes.build();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.winnow.rules;
+
+import static dev.winnow.document.Role.ADVERT;
+import static dev.winnow.document.Role.BODY;
+import static dev.winnow.document.Role.COMMENT;
+import static dev.winnow.document.Role.COMMENT_PROMPT;
+import static dev.winnow.document.Role.LEGAL;
+import static dev.winnow.document.Role.NAVIGATION;
+import static dev.winnow.document.Role.PAYWALL;
+import static dev.winnow.document.Role.RELATED;
+import static dev.winnow.document.Role.SHARE;
+import static dev.winnow.document.Role.SIGNUP;
+import static dev.winnow.document.Role.SUMMARY;
+import static dev.winnow.document.Role.TITLE;
+import static dev.winnow.document.Role.WIDGET;
+import static dev.winnow.features.Feature.HEADING_LEVEL;
+import static dev.winnow.features.Feature.NAME_ADVERT;
+import static dev.winnow.features.Feature.NAME_COMMENT;
+import static dev.winnow.features.Feature.NAME_CONTENT;
+import static dev.winnow.features.Feature.NAME_FOOTER;
+import static dev.winnow.features.Feature.NAME_FORM;
+import static dev.winnow.features.Feature.NAME_FORUM;
+import static dev.winnow.features.Feature.NAME_HEADER;
+import static dev.winnow.features.Feature.NAME_LEGAL;
+import static dev.winnow.features.Feature.NAME_NAV;
+import static dev.winnow.features.Feature.NAME_NEWSLETTER;
+import static dev.winnow.features.Feature.NAME_PAYWALL;
+import static dev.winnow.features.Feature.NAME_PRODUCT;
+import static dev.winnow.features.Feature.NAME_RELATED;
+import static dev.winnow.features.Feature.NAME_SHARE;
+import static dev.winnow.features.Feature.NAME_SIDEBAR;
+import static dev.winnow.features.Feature.NAME_SUMMARY;
+import static dev.winnow.features.Feature.NAME_TAGS;
+import static dev.winnow.features.Feature.NAME_TITLE;
+import static dev.winnow.features.Feature.NAME_WIDGET;
+import static dev.winnow.features.Feature.WORDS;
+import static dev.winnow.rules.Rule.rule;
+
+import java.util.List;
+
+/** Rules about class and id words. */
+final class NameRules {
+
+    static final List<Rule> ALL = List.of(
+            rule("named-nav", NAVIGATION, 1.6, "class words of menus", (t, r) -> t.is(r, NAME_NAV)),
+            rule("named-nav-not-body", BODY, -1.2, "class words of menus", (t, r) -> t.is(r, NAME_NAV)),
+            rule("named-footer", NAVIGATION, 1.0, "class words of footers", (t, r) -> t.is(r, NAME_FOOTER)),
+            rule("named-footer-not-body", BODY, -1.6, "class words of footers", (t, r) -> t.is(r, NAME_FOOTER)),
+            rule("named-header", NAVIGATION, 0.3, "class words of headers", (t, r) -> t.is(r, NAME_HEADER)),
+            rule("named-header-not-body", BODY, -0.4, "class words of headers", (t, r) -> t.is(r, NAME_HEADER)),
+            rule("named-sidebar", RELATED, 1.0, "class words of side columns", (t, r) -> t.is(r, NAME_SIDEBAR)),
+            rule("named-sidebar-not-body", BODY, -1.4, "class words of side columns", (t, r) -> t.is(r, NAME_SIDEBAR)),
+            rule("named-comment", COMMENT, 1.8, "class words of comments", (t, r) -> t.is(r, NAME_COMMENT)),
+            rule("named-comment-not-body", BODY, -1.8, "class words of comments", (t, r) -> t.is(r, NAME_COMMENT)),
+            rule("named-related", RELATED, 2.2, "class words of other pieces", (t, r) -> t.is(r, NAME_RELATED)),
+            rule("named-related-not-body", BODY, -2.0, "class words of other pieces", (t, r) -> t.is(r, NAME_RELATED)),
+            rule("named-share", SHARE, 2.2, "class words of sharing", (t, r) -> t.is(r, NAME_SHARE)),
+            rule("named-share-not-body", BODY, -1.8, "class words of sharing", (t, r) -> t.is(r, NAME_SHARE)),
+            rule("named-advert", ADVERT, 1.6, "class words of advertising", (t, r) -> t.is(r, NAME_ADVERT)),
+            rule("named-advert-not-body", BODY, -1.2, "class words of advertising", (t, r) -> t.is(r, NAME_ADVERT)),
+            rule("named-newsletter", SIGNUP, 2.0, "class words of newsletters", (t, r) -> t.is(r, NAME_NEWSLETTER)),
+            rule("named-newsletter-not-body", BODY, -1.8, "class words of newsletters", (t, r) -> t.is(r, NAME_NEWSLETTER)),
+            rule("named-paywall", PAYWALL, 1.6, "class words of paywalls", (t, r) -> t.is(r, NAME_PAYWALL)),
+            rule("named-paywall-not-body", BODY, -0.8, "class words of paywalls", (t, r) -> t.is(r, NAME_PAYWALL)),
+            rule("named-legal", LEGAL, 2.6, "class words of legal matter", (t, r) -> t.is(r, NAME_LEGAL)),
+            rule("named-legal-not-body", BODY, -2.4, "class words of legal matter", (t, r) -> t.is(r, NAME_LEGAL)),
+            rule("named-tags", NAVIGATION, 1.6, "class words of topics", (t, r) -> t.is(r, NAME_TAGS)),
+            rule("named-tags-not-body", BODY, -1.2, "class words of topics", (t, r) -> t.is(r, NAME_TAGS)),
+            rule("named-widget", WIDGET, 1.0, "class words of widgets", (t, r) -> t.is(r, NAME_WIDGET)),
+            rule("named-widget-not-body", BODY, -0.8, "class words of widgets", (t, r) -> t.is(r, NAME_WIDGET)),
+            rule("named-form", WIDGET, 0.6, "class words of forms", (t, r) -> t.is(r, NAME_FORM)),
+            rule("named-form-not-body", BODY, -0.8, "class words of forms", (t, r) -> t.is(r, NAME_FORM)),
+            rule("named-content", BODY, 0.7, "class words of the article", (t, r) -> t.is(r, NAME_CONTENT)),
+            rule("named-title", TITLE, 0.6, "class words of a title", (t, r) -> t.get(r, NAME_TITLE) >= 2 && t.get(r, HEADING_LEVEL) > 0),
+            rule("named-summary", SUMMARY, 2.2, "class words of a standfirst", (t, r) -> t.get(r, NAME_SUMMARY) >= 2),
+            rule("named-comment-prompt", COMMENT_PROMPT, 1.4, "class words of comments on a short line", (t, r) -> t.is(r, NAME_COMMENT) && t.get(r, WORDS) <= 6),
+            rule("named-forum", BODY, 0.8, "class words of a forum post", (t, r) -> t.is(r, NAME_FORUM)),
+            rule("named-product", BODY, 0.4, "class words of a product", (t, r) -> t.is(r, NAME_PRODUCT)));
+
+    private NameRules() {}
+}

@@ -1,0 +1,76 @@
+package dev.winnow.rules;
+
+import static dev.winnow.document.Role.ADVERT;
+import static dev.winnow.document.Role.BODY;
+import static dev.winnow.document.Role.COMMENT_PROMPT;
+import static dev.winnow.document.Role.LEGAL;
+import static dev.winnow.document.Role.NAVIGATION;
+import static dev.winnow.document.Role.PAYWALL;
+import static dev.winnow.document.Role.RELATED;
+import static dev.winnow.document.Role.SHARE;
+import static dev.winnow.document.Role.SIGNUP;
+import static dev.winnow.document.Role.WIDGET;
+import static dev.winnow.features.Feature.COPYRIGHT;
+import static dev.winnow.features.Feature.FURNITURE_SHARE;
+import static dev.winnow.features.Feature.HAS_YEAR;
+import static dev.winnow.features.Feature.LEX_ADVERT;
+import static dev.winnow.features.Feature.LEX_COMMENT;
+import static dev.winnow.features.Feature.LEX_ERROR;
+import static dev.winnow.features.Feature.LEX_FORUM;
+import static dev.winnow.features.Feature.LEX_LEGAL;
+import static dev.winnow.features.Feature.LEX_NAVIGATION;
+import static dev.winnow.features.Feature.LEX_PAYWALL;
+import static dev.winnow.features.Feature.LEX_RELATED;
+import static dev.winnow.features.Feature.LEX_SHARE;
+import static dev.winnow.features.Feature.LEX_SIGNUP;
+import static dev.winnow.features.Feature.LEX_WIDGET;
+import static dev.winnow.features.Feature.PAGE_WORDS;
+import static dev.winnow.features.Feature.WORDS;
+import static dev.winnow.rules.Rule.rule;
+
+import java.util.List;
+
+/** Rules about phrases of the lexicons. */
+final class PhraseRules {
+
+    static final List<Rule> ALL = List.of(
+            rule("navigation-whole", NAVIGATION, 4.2, "nothing but a phrase of menus", (t, r) -> t.get(r, LEX_NAVIGATION) == 3),
+            rule("navigation-edge", NAVIGATION, 2.2, "begins or ends with a phrase of menus", (t, r) -> t.get(r, LEX_NAVIGATION) == 2 && t.get(r, WORDS) <= 30),
+            rule("navigation-inside", NAVIGATION, 1.4, "holds a phrase of menus", (t, r) -> t.get(r, LEX_NAVIGATION) == 1 && t.get(r, WORDS) <= 16),
+            rule("related-whole", RELATED, 4.2, "nothing but a phrase of links to other pieces", (t, r) -> t.get(r, LEX_RELATED) == 3),
+            rule("related-edge", RELATED, 2.2, "begins or ends with a phrase of links to other pieces", (t, r) -> t.get(r, LEX_RELATED) == 2 && t.get(r, WORDS) <= 30),
+            rule("related-inside", RELATED, 1.4, "holds a phrase of links to other pieces", (t, r) -> t.get(r, LEX_RELATED) == 1 && t.get(r, WORDS) <= 16),
+            rule("paywall-whole", PAYWALL, 4.2, "nothing but a phrase of a pitch for money", (t, r) -> t.get(r, LEX_PAYWALL) == 3),
+            rule("paywall-edge", PAYWALL, 2.2, "begins or ends with a phrase of a pitch for money", (t, r) -> t.get(r, LEX_PAYWALL) == 2 && t.get(r, WORDS) <= 30),
+            rule("paywall-inside", PAYWALL, 1.4, "holds a phrase of a pitch for money", (t, r) -> t.get(r, LEX_PAYWALL) == 1 && t.get(r, WORDS) <= 16),
+            rule("paywall-in-prose", PAYWALL, 1.3, "prose with a phrase of a pitch for money", (t, r) -> t.get(r, LEX_PAYWALL) >= 1 && t.get(r, WORDS) > 16),
+            rule("signup-whole", SIGNUP, 4.2, "nothing but a phrase of a sign-up", (t, r) -> t.get(r, LEX_SIGNUP) == 3),
+            rule("signup-edge", SIGNUP, 2.2, "begins or ends with a phrase of a sign-up", (t, r) -> t.get(r, LEX_SIGNUP) == 2 && t.get(r, WORDS) <= 30),
+            rule("signup-inside", SIGNUP, 1.4, "holds a phrase of a sign-up", (t, r) -> t.get(r, LEX_SIGNUP) == 1 && t.get(r, WORDS) <= 16),
+            rule("signup-in-prose", SIGNUP, 1.3, "prose with a phrase of a sign-up", (t, r) -> t.get(r, LEX_SIGNUP) >= 1 && t.get(r, WORDS) > 16),
+            rule("comment-whole", COMMENT_PROMPT, 4.2, "nothing but a phrase of a comment area", (t, r) -> t.get(r, LEX_COMMENT) == 3),
+            rule("comment-edge", COMMENT_PROMPT, 2.2, "begins or ends with a phrase of a comment area", (t, r) -> t.get(r, LEX_COMMENT) == 2 && t.get(r, WORDS) <= 30),
+            rule("comment-inside", COMMENT_PROMPT, 1.4, "holds a phrase of a comment area", (t, r) -> t.get(r, LEX_COMMENT) == 1 && t.get(r, WORDS) <= 16),
+            rule("comment-in-prose", COMMENT_PROMPT, 1.3, "prose with a phrase of a comment area", (t, r) -> t.get(r, LEX_COMMENT) >= 1 && t.get(r, WORDS) > 16),
+            rule("share-whole", SHARE, 4.2, "nothing but a phrase of sharing", (t, r) -> t.get(r, LEX_SHARE) == 3),
+            rule("share-edge", SHARE, 2.2, "begins or ends with a phrase of sharing", (t, r) -> t.get(r, LEX_SHARE) == 2 && t.get(r, WORDS) <= 30),
+            rule("share-inside", SHARE, 1.4, "holds a phrase of sharing", (t, r) -> t.get(r, LEX_SHARE) == 1 && t.get(r, WORDS) <= 16),
+            rule("advert-whole", ADVERT, 4.2, "nothing but a phrase of advertising", (t, r) -> t.get(r, LEX_ADVERT) == 3),
+            rule("advert-edge", ADVERT, 2.2, "begins or ends with a phrase of advertising", (t, r) -> t.get(r, LEX_ADVERT) == 2 && t.get(r, WORDS) <= 30),
+            rule("advert-inside", ADVERT, 1.4, "holds a phrase of advertising", (t, r) -> t.get(r, LEX_ADVERT) == 1 && t.get(r, WORDS) <= 16),
+            rule("legal-whole", LEGAL, 4.2, "nothing but a phrase of legal matter", (t, r) -> t.get(r, LEX_LEGAL) == 3),
+            rule("legal-edge", LEGAL, 2.2, "begins or ends with a phrase of legal matter", (t, r) -> t.get(r, LEX_LEGAL) == 2 && t.get(r, WORDS) <= 30),
+            rule("legal-inside", LEGAL, 1.4, "holds a phrase of legal matter", (t, r) -> t.get(r, LEX_LEGAL) == 1 && t.get(r, WORDS) <= 16),
+            rule("legal-in-prose", LEGAL, 1.3, "prose with a phrase of legal matter", (t, r) -> t.get(r, LEX_LEGAL) >= 1 && t.get(r, WORDS) > 16),
+            rule("widget-whole", WIDGET, 4.2, "nothing but a phrase of a widget", (t, r) -> t.get(r, LEX_WIDGET) == 3),
+            rule("widget-edge", WIDGET, 2.2, "begins or ends with a phrase of a widget", (t, r) -> t.get(r, LEX_WIDGET) == 2 && t.get(r, WORDS) <= 30),
+            rule("widget-inside", WIDGET, 1.4, "holds a phrase of a widget", (t, r) -> t.get(r, LEX_WIDGET) == 1 && t.get(r, WORDS) <= 16),
+            rule("furniture", BODY, -2.5, "mostly a phrase of furniture", (t, r) -> t.get(r, FURNITURE_SHARE) > 0.6f),
+            rule("furniture-some", BODY, -0.8, "partly a phrase of furniture", (t, r) -> t.get(r, FURNITURE_SHARE) > 0.25f && t.get(r, FURNITURE_SHARE) <= 0.6f),
+            rule("forum-card", WIDGET, 2.0, "words of a forum card", (t, r) -> t.get(r, LEX_FORUM) >= 2 && t.get(r, WORDS) <= 8),
+            rule("error-page", WIDGET, 2.4, "words of an error page", (t, r) -> t.get(r, LEX_ERROR) >= 1 && t.get(r, PAGE_WORDS) < 250),
+            rule("error-page-body", BODY, -1.5, "words of an error page", (t, r) -> t.get(r, LEX_ERROR) >= 1 && t.get(r, PAGE_WORDS) < 250),
+            rule("copyright-year", LEGAL, 3.4, "a copyright sign and a year", (t, r) -> t.is(r, COPYRIGHT) && t.is(r, HAS_YEAR)));
+
+    private PhraseRules() {}
+}

@@ -1,0 +1,83 @@
+package dev.winnow.rules;
+
+import static dev.winnow.document.Role.BODY;
+import static dev.winnow.document.Role.LEGAL;
+import static dev.winnow.document.Role.NAVIGATION;
+import static dev.winnow.document.Role.RELATED;
+import static dev.winnow.document.Role.SIGNUP;
+import static dev.winnow.features.Feature.AFTER_SPAN;
+import static dev.winnow.features.Feature.ARTICLES_BEFORE;
+import static dev.winnow.features.Feature.BOX1_LINKED_SHARE;
+import static dev.winnow.features.Feature.BOX1_LONG_SHARE;
+import static dev.winnow.features.Feature.BOX2_LINKED_SHARE;
+import static dev.winnow.features.Feature.BOX2_LONG_SHARE;
+import static dev.winnow.features.Feature.BOX2_SENTENCE_SHARE;
+import static dev.winnow.features.Feature.IN_ARTICLE;
+import static dev.winnow.features.Feature.IN_ASIDE;
+import static dev.winnow.features.Feature.IN_BUTTON;
+import static dev.winnow.features.Feature.IN_FOOTER;
+import static dev.winnow.features.Feature.IN_FORM;
+import static dev.winnow.features.Feature.IN_HEADER;
+import static dev.winnow.features.Feature.IN_MAIN_BOX;
+import static dev.winnow.features.Feature.IN_MAIN_TAG;
+import static dev.winnow.features.Feature.IN_NAV;
+import static dev.winnow.features.Feature.IN_SPAN;
+import static dev.winnow.features.Feature.IS_CELL;
+import static dev.winnow.features.Feature.IS_ITEM;
+import static dev.winnow.features.Feature.IS_PARAGRAPH;
+import static dev.winnow.features.Feature.KIN_LINES;
+import static dev.winnow.features.Feature.KIN_LINKED_SHARE;
+import static dev.winnow.features.Feature.KIN_LONG_SHARE;
+import static dev.winnow.features.Feature.KIN_SHARE;
+import static dev.winnow.features.Feature.KIN_WORDS;
+import static dev.winnow.features.Feature.LINKED_SHARE;
+import static dev.winnow.features.Feature.MAIN_SHARE;
+import static dev.winnow.features.Feature.MAIN_STEPS;
+import static dev.winnow.features.Feature.WORDS;
+import static dev.winnow.rules.Rule.rule;
+
+import java.util.List;
+
+/** Rules about tags, containers and repeated structure. */
+final class StructureRules {
+
+    static final List<Rule> ALL = List.of(
+            rule("in-nav", NAVIGATION, 3.2, "inside a menu element", (t, r) -> t.is(r, IN_NAV)),
+            rule("in-nav-not-body", BODY, -2.5, "inside a menu element", (t, r) -> t.is(r, IN_NAV)),
+            rule("in-footer", LEGAL, 1.2, "inside a footer element", (t, r) -> t.is(r, IN_FOOTER)),
+            rule("in-footer-not-body", BODY, -2.0, "inside a footer element", (t, r) -> t.is(r, IN_FOOTER)),
+            rule("in-header", NAVIGATION, 0.8, "inside a header element", (t, r) -> t.is(r, IN_HEADER)),
+            rule("in-header-not-body", BODY, -0.8, "inside a header element", (t, r) -> t.is(r, IN_HEADER)),
+            rule("in-aside", RELATED, 1.4, "inside an aside element", (t, r) -> t.is(r, IN_ASIDE)),
+            rule("in-aside-not-body", BODY, -1.6, "inside an aside element", (t, r) -> t.is(r, IN_ASIDE)),
+            rule("in-form", SIGNUP, 0.8, "inside a form", (t, r) -> t.is(r, IN_FORM)),
+            rule("in-form-not-body", BODY, -1.2, "inside a form", (t, r) -> t.is(r, IN_FORM)),
+            rule("in-button", NAVIGATION, 1.2, "inside a control", (t, r) -> t.is(r, IN_BUTTON)),
+            rule("in-button-not-body", BODY, -2.0, "inside a control", (t, r) -> t.is(r, IN_BUTTON)),
+            rule("footer-menu", NAVIGATION, 1.6, "short, inside a footer element", (t, r) -> t.is(r, IN_FOOTER) && t.get(r, WORDS) <= 6),
+            rule("linked-short", NAVIGATION, 1.4, "a short link", (t, r) -> t.get(r, LINKED_SHARE) > 0.8f && t.get(r, WORDS) <= 4),
+            rule("linked-long", RELATED, 1.8, "a long link", (t, r) -> t.get(r, LINKED_SHARE) > 0.8f && t.get(r, WORDS) >= 5),
+            rule("unlinked-short", NAVIGATION, 0.9, "a short line outside the text", (t, r) -> t.get(r, LINKED_SHARE) < 0.5f && t.get(r, WORDS) <= 4 && !t.is(r, IN_SPAN)),
+            rule("paragraph", BODY, 0.8, "a paragraph element", (t, r) -> t.is(r, IS_PARAGRAPH)),
+            rule("item-linked", NAVIGATION, 0.6, "a linked list item", (t, r) -> t.is(r, IS_ITEM) && t.get(r, LINKED_SHARE) > 0.8f),
+            rule("item", BODY, 0.4, "an unlinked list item", (t, r) -> t.is(r, IS_ITEM) && t.get(r, LINKED_SHARE) < 0.4f),
+            rule("cell", BODY, 0.5, "a table cell", (t, r) -> t.is(r, IS_CELL) && t.get(r, LINKED_SHARE) < 0.5f),
+            rule("article-tag", BODY, 0.5, "inside an article element", (t, r) -> t.is(r, IN_ARTICLE)),
+            rule("main-tag", BODY, 0.3, "inside the main element", (t, r) -> t.is(r, IN_MAIN_TAG)),
+            rule("main-box", BODY, 1.2, "inside the container that gathers most prose", (t, r) -> t.is(r, IN_MAIN_BOX)),
+            rule("main-box-near", BODY, 0.8, "close inside that container", (t, r) -> t.is(r, IN_MAIN_BOX) && t.get(r, MAIN_STEPS) <= 1),
+            rule("outside-main-box", BODY, -1.2, "outside the container that gathers most prose", (t, r) -> t.get(r, MAIN_SHARE) > 0.4f && t.get(r, MAIN_STEPS) >= 9),
+            rule("prose-box", BODY, 0.6, "a container of prose", (t, r) -> t.get(r, BOX1_LONG_SHARE) > 0.5f),
+            rule("linked-box", BODY, -1.0, "a container of links", (t, r) -> t.get(r, BOX1_LINKED_SHARE) > 0.5f),
+            rule("linked-box-wide", BODY, -0.8, "a wide container of links", (t, r) -> t.get(r, BOX2_LINKED_SHARE) > 0.5f),
+            rule("prose-box-wide", BODY, 0.5, "a wide container of prose", (t, r) -> t.get(r, BOX2_LONG_SHARE) > 0.3f),
+            rule("sentence-box", BODY, 0.4, "a container of sentences", (t, r) -> t.get(r, BOX2_SENTENCE_SHARE) > 0.5f),
+            rule("kin-share", BODY, 0.8, "lines of this kind hold much of the page", (t, r) -> t.get(r, KIN_SHARE) > 0.2f),
+            rule("kin-some", BODY, 0.4, "lines of this kind hold some of the page", (t, r) -> t.get(r, KIN_SHARE) > 0.05f),
+            rule("kin-linked", BODY, -0.8, "lines of this kind are links", (t, r) -> t.get(r, KIN_LINKED_SHARE) > 0.6f),
+            rule("kin-teasers", RELATED, 0.8, "one of many linked lines of its kind", (t, r) -> t.get(r, KIN_LINES) >= 4 && t.get(r, KIN_LINKED_SHARE) > 0.6f && t.get(r, KIN_WORDS) > 4),
+            rule("kin-prose", BODY, 0.6, "lines of this kind are prose", (t, r) -> t.get(r, KIN_LONG_SHARE) > 0.5f),
+            rule("later-article", RELATED, 0.8, "a later article element", (t, r) -> t.get(r, ARTICLES_BEFORE) >= 2 && t.is(r, AFTER_SPAN)));
+
+    private StructureRules() {}
+}

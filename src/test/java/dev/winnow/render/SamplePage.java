@@ -1,0 +1,66 @@
+package dev.winnow.render;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.CleanPage;
+import dev.winnow.document.Evidence;
+import dev.winnow.document.LabelledLine;
+import dev.winnow.document.Metadata;
+import dev.winnow.document.Page;
+import dev.winnow.document.Role;
+import dev.winnow.document.Segment;
+import dev.winnow.document.Status;
+import java.util.List;
+import java.util.Optional;
+
+/** A cleaned page for tests: a title, a hard-wrapped paragraph, a glued line and a pitch. */
+public final class SamplePage {
+    private SamplePage() {}
+
+    /** The page. */
+    public static CleanPage page() {
+        return page("Ferry returns", List.of(Status.OK), lines());
+    }
+
+    /** A page with these parts; without a title where that is empty. */
+    public static CleanPage page(String title, List<Status> status, List<LabelledLine> lines) {
+        Metadata metadata = new Metadata(
+                title.isEmpty() ? Optional.empty() : Optional.of(title),
+                List.of("Ada Reed"),
+                Optional.of("2024-05-03"),
+                Optional.empty(),
+                Optional.of("en"),
+                Optional.empty(),
+                Optional.of("https://gazette.example/ferry"));
+        return new CleanPage(Page.Kind.TEXT, metadata, status, 0.87654, lines);
+    }
+
+    /** The lines of the page. */
+    public static List<LabelledLine> lines() {
+        return List.of(
+                line(1, "Ferry returns", Role.TITLE, 1, List.of()),
+                line(3, "The ferry left at noon", Role.BODY, 3, List.of()),
+                line(4, "and came\tback \"late\".", Role.BODY, 3, List.of()),
+                line(
+                        6,
+                        "logged inPlease refresh",
+                        Role.WIDGET,
+                        6,
+                        List.of(new Segment(0, 9, Role.SIGNUP, false), new Segment(9, 23, Role.WIDGET, false))),
+                line(7, "Subscribe for £1 a week", Role.PAYWALL, 7, List.of()));
+    }
+
+    /** A line with a reason. */
+    public static LabelledLine line(int number, String text, Role role, int block, List<Segment> segments) {
+        return new LabelledLine(
+                number,
+                text,
+                role,
+                0.91236,
+                role.isContent(),
+                true,
+                block,
+                Block.PARAGRAPH,
+                segments,
+                List.of(new Evidence("general/sample", role, 2.5, "reads like " + role)));
+    }
+}
