@@ -8,7 +8,6 @@ import static dev.winnow.features.Feature.*;
  */
 final class Headed implements FeatureGroup {
 
-    private static final int KINDS = 10;
     private static final int COMMENT = 4;
     private static final int SUMMARY = 9;
     private static final int HEADING_WORDS = 14;
@@ -19,7 +18,9 @@ final class Headed implements FeatureGroup {
         int distance = 0;
         for (int row = 0; row < table.rows(); row++) {
             int opened = opens(table, row);
-            if (opened >= 0) {
+            if (table.is(row, TITLE_GUESS)) {
+                kind = -1;
+            } else if (opened >= 0) {
                 distance = opened == kind ? distance + 1 : 1;
                 kind = opened;
             } else if (kind >= 0 && closes(table, row, kind, distance)) {
@@ -45,7 +46,8 @@ final class Headed implements FeatureGroup {
             float grade = table.get(row, LEX_NAVIGATION.plus(kind));
             boolean heading = table.is(row, HEADING_LEVEL) && grade >= 2;
             boolean cue = grade == 2 && table.get(row, FURNITURE_SHARE) > 0.5f;
-            if (grade == 3 || heading || cue) {
+            boolean plea = grade == 2 && (kind == 2 || kind == 3) && !table.is(row, ENDS_SENTENCE);
+            if (grade == 3 || heading || cue || plea) {
                 return kind;
             }
         }
@@ -59,7 +61,7 @@ final class Headed implements FeatureGroup {
             case SUMMARY -> text && !table.is(row, STARTS_BULLET) && !table.is(row, IS_ITEM)
                     || table.is(row, HEADING_LEVEL)
                     || distance > 8
-                    || table.is(row, STARTS_BULLET) == false && table.is(row, COPY_NEAR);
+                    || !table.is(row, STARTS_BULLET) && table.is(row, COPY_NEAR);
             case 2, 3 -> text && !asks(table, row) || distance > 12;
             default -> text || distance > 25;
         };

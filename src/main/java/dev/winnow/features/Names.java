@@ -156,7 +156,7 @@ final class Names implements FeatureGroup {
         Lexicon.entries("names", (section, entry) -> {
             int colon = entry.indexOf(':');
             int mask = MEANINGS.getOrDefault(colon < 0 ? "" : entry.substring(0, colon), 0);
-            for (String word : entry.substring(colon + 1).strip().split(" ")) {
+            for (String word : entry.substring(colon + 1).strip().split(" ", -1)) {
                 words.merge(word, mask, (a, b) -> a | b);
             }
         });

@@ -32,11 +32,15 @@ final class Prose implements FeatureGroup {
     private static boolean isLong(FeatureTable table, int row) {
         float words = table.get(row, WORDS);
         return words >= LONG_WORDS
-                && (table.is(row, ENDS_SENTENCE) || words >= SURELY_LONG)
+                && (table.is(row, ENDS_SENTENCE) || words >= SURELY_LONG && isPunctuated(table, row))
                 && table.get(row, LINKED_SHARE) < 0.5f
                 && table.get(row, FURNITURE_SHARE) < 0.5f
                 && table.get(row, UPPER_SHARE) < 0.5f
                 && table.get(row, SYMBOL_SHARE) < 0.1f
                 && table.get(row, GLUED_CASE) * 4 < words;
+    }
+
+    private static boolean isPunctuated(FeatureTable table, int row) {
+        return table.get(row, COMMAS) + table.get(row, SENTENCES) + table.get(row, DENSE) > 0;
     }
 }

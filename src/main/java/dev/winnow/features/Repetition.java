@@ -13,20 +13,25 @@ final class Repetition implements FeatureGroup {
     @Override
     public void fill(FeatureTable table) {
         Map<String, Seen> seen = new HashMap<>();
+        Seen[] ofRow = new Seen[table.rows()];
         Map<String, Integer> heads = new HashMap<>();
         String[] keys = new String[table.rows()];
         for (int row = 0; row < keys.length; row++) {
             keys[row] = key(table.page().lines().get(row).text());
-            seen.computeIfAbsent(keys[row], key -> new Seen()).add(row, table.is(row, STARTS_BULLET));
+            Seen same = seen.computeIfAbsent(keys[row], key -> new Seen());
+            same.add(row, table.is(row, STARTS_BULLET));
+            ofRow[row] = same;
             if (table.get(row, WORDS) > HEAD) {
                 heads.merge(head(keys[row]), keys[row].length(), Math::max);
             }
         }
         int[] before = new int[keys.length];
         for (int row = 0; row < keys.length; row++) {
-            before[row] = seen.get(keys[row]).turn(row);
-            write(table, row, seen.get(keys[row]), before[row]);
-            boolean contained = table.get(row, WORDS) > HEAD && heads.get(head(keys[row])) > keys[row].length();
+            Seen same = ofRow[row];
+            before[row] = same.turn(row);
+            write(table, row, same, before[row]);
+            boolean contained =
+                    table.get(row, WORDS) > HEAD && heads.getOrDefault(head(keys[row]), 0) > keys[row].length();
             table.cells(CONTAINED)[row] = TextShape.flag(contained);
         }
     }

@@ -15,7 +15,7 @@ final class TitleGuess {
         float most = LEAST;
         int last = firstLong(table);
         for (int row = 0; row < table.rows() && row <= last; row++) {
-            float score = score(table, row, last);
+            float score = score(table, row);
             if (score > most) {
                 most = score;
                 best = row;
@@ -36,7 +36,7 @@ final class TitleGuess {
         return first < 0 ? table.rows() : first;
     }
 
-    private static float score(FeatureTable table, int row, int last) {
+    private static float score(FeatureTable table, int row) {
         float words = table.get(row, WORDS);
         if (words < 2 || words > 35 || table.is(row, HIDDEN) || table.get(row, FURNITURE_SHARE) > 0.6f) {
             return 0;
@@ -51,7 +51,20 @@ final class TitleGuess {
         score -= table.get(row, LEX_DATELINE) + table.get(row, LEX_CREDIT) + table.get(row, LEX_BYLINE) > 1 ? 0.8f : 0;
         score -= table.get(row, GLUED_CASE) > 3 || table.get(row, DIGIT_SHARE) > 0.3f ? 2 : 0;
         score -= Position.inFurniture(table, row) ? 1 : 0;
-        return score - 0.012f * Math.min(40, last - row);
+        score += isFollowed(table, row) ? 0.6f : 0;
+        return score - 0.004f * Math.min(40, row);
+    }
+
+    /** Whether a byline or date stands below. */
+    private static boolean isFollowed(FeatureTable table, int row) {
+        for (int next = row + 1; next < Math.min(table.rows(), row + 6); next++) {
+            boolean brief = table.get(next, WORDS) <= 10;
+            boolean date = table.is(next, LEX_DATELINE) || table.is(next, HAS_YEAR);
+            if (brief && (date || table.get(next, LEX_BYLINE) >= 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static float fit(float words) {

@@ -39,6 +39,7 @@ final class Subtree {
         return text.text();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the root itself, not one like it
     private static @Nullable Node next(Node node, Element root, boolean inside) {
         if (inside && node.childNodeSize() > 0) {
             return node.childNode(0);

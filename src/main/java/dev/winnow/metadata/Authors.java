@@ -10,26 +10,53 @@ import java.util.Map;
 final class Authors {
 
     private static final int MOST = 20;
+    private static final int LONGEST_BYLINE = 120;
     private static final List<List<String>> META = List.of(
             List.of("author"),
             List.of("article:author", "og:article:author"),
             List.of("parsely-author", "sailthru.author", "citation_author", "dc.creator", "dcterms.creator", "dc.contributor"),
-            List.of("byl", "cxenseparse:author", "twitter:data1"));
+            List.of("byl", "cxenseparse:author"));
 
     private Authors() {}
 
+    /** A site's own name is taken as the author only where no other name is found. */
     static List<String> find(Clues clues) {
-        List<String> names = names(clues.jsonLd().authors(), clues);
-        for (int i = 0; i < META.size() && names.isEmpty(); i++) {
-            names = names(clues.allMeta(META.get(i)), clues);
+        List<String> told = told(clues);
+        if (!told.isEmpty() && !told.stream().allMatch(clues::isSiteName)) {
+            return told;
         }
-        if (names.isEmpty()) {
-            names = names(clues.texts(Role.BYLINE).limit(3).filter(Names::isByline).toList(), clues);
+        List<String> printed = names(clues.texts(Role.BYLINE)
+                .limit(3)
+                .filter(text -> text.length() <= LONGEST_BYLINE)
+                .toList());
+        if (printed.isEmpty()) {
+            printed = names(Bylines.printed(clues));
         }
-        return names.isEmpty() ? names(Bylines.printed(clues), clues) : names;
+        return printed.isEmpty() ? told : printed;
     }
 
-    private static List<String> names(List<String> texts, Clues clues) {
+    private static List<String> told(Clues clues) {
+        List<String> site = List.of();
+        for (List<String> source : sources(clues)) {
+            List<String> names = names(source);
+            if (!names.isEmpty() && !names.stream().allMatch(clues::isSiteName)) {
+                return names.stream().filter(name -> !clues.isSiteName(name)).toList();
+            }
+            site = site.isEmpty() ? names : site;
+        }
+        return site;
+    }
+
+    private static List<List<String>> sources(Clues clues) {
+        List<List<String>> sources = new ArrayList<>();
+        sources.add(clues.jsonLd().authors());
+        META.forEach(names -> sources.add(clues.allMeta(names)));
+        boolean label = clues.raw().meta("twitter:label1").filter(text -> Texts.lower(text).contains("by")).isPresent();
+        sources.add(label ? clues.allMeta(List.of("twitter:data1")) : List.of());
+        return sources;
+    }
+
+    private static List<String> names(List<String> texts) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String text : texts) {
             for (String name : Names.split(Texts.clean(text))) {
@@ -38,11 +65,6 @@ final class Authors {
                 }
             }
         }
-        List<String> all = new ArrayList<>(names.values());
-        if (all.size() > 1) {
-            String site = Texts.letters(clues.site().orElse(""));
-            all.removeIf(name -> Texts.letters(name).equals(site));
-        }
-        return List.copyOf(all);
+        return List.copyOf(names.values());
     }
 }

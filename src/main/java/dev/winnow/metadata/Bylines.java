@@ -11,14 +11,45 @@ final class Bylines {
 
     private static final Set<String> WORDS = Set.of("author", "byline", "authors", "autor", "auteur", "autore", "writer");
     private static final Set<String> ELSEWHERE = Set.of("comment", "comments", "related", "footer", "sidebar", "bio", "teaser", "card");
+    private static final Set<String> LABELS = Set.of("by", "writtenby", "author", "authors", "postedby", "von", "par", "words");
     private static final int MOST_LINES = 3;
 
     private Bylines() {}
 
     static List<String> printed(Clues clues) {
-        if (!clues.isArticle()) {
-            return List.of();
+        List<String> near = nearTitle(clues);
+        return near.isEmpty() && clues.isArticle() ? named(clues) : near;
+    }
+
+    /** A line after the headline that opens as bylines do, or follows a lone "Written by". */
+    private static List<String> nearTitle(Clues clues) {
+        List<String> lines = clues.nearTitle();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = Texts.clean(lines.get(i));
+            if (Names.opensByline(text)) {
+                List<String> people = Names.split(beforeDate(text)).stream().filter(Names::isPerson).toList();
+                if (!people.isEmpty()) {
+                    return people;
+                }
+            }
+            if (LABELS.contains(Texts.letters(text)) && i + 1 < lines.size() && Names.isPerson(lines.get(i + 1))) {
+                return List.of(lines.get(i + 1));
+            }
         }
+        return List.of();
+    }
+
+    /** {@code By Ada Moss | May 3, 2024} without the date. */
+    private static String beforeDate(String text) {
+        int end = text.length();
+        for (String mark : List.of(" | ", " · ", " • ", " - ", " – ", " — ", " on ", " / ")) {
+            int at = text.indexOf(mark);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return text.substring(0, end);
+    }
+
+    private static List<String> named(Clues clues) {
         Page page = clues.page();
         for (Element element : page.elements()) {
             if (element.lineCount() <= MOST_LINES && isNamed(element) && !isElsewhere(element, page.elements())) {
@@ -33,7 +64,9 @@ final class Bylines {
     }
 
     private static boolean isByline(String text) {
-        return text.length() <= 60 && (Names.opensByline(text) || Names.isPerson(text));
+        return text.length() <= 60
+                && !LABELS.contains(Texts.letters(text))
+                && (Names.opensByline(text) || Names.isPerson(text));
     }
 
     private static boolean isNamed(Element element) {

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  */
 record Clues(Page page, List<LabelledLine> lines, JsonLd jsonLd, Optional<String> site) {
 
+    private static final int AFTER_TITLE = 15;
+    private static final int BEFORE_TITLE = 6;
+    private static final int SHORT = 120;
+
     static Clues of(Page page, List<LabelledLine> lines) {
         JsonLd jsonLd = JsonLd.of(page.metadata().jsonLd());
         Optional<String> site = firstOf(page.metadata(), List.of("og:site_name", "application-name"))
@@ -62,6 +66,43 @@ record Clues(Page page, List<LabelledLine> lines, JsonLd jsonLd, Optional<String
         return lines.stream()
                 .filter(line -> line.role() == role && line.visible())
                 .map(LabelledLine::text);
+    }
+
+    /** Index of the first shown TITLE line, −1 if there is none. */
+    int titleIndex() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).role() == Role.TITLE && lines.get(i).visible()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Short shown lines around the title, from a little before it: where bylines and datelines stand. */
+    List<String> nearTitle() {
+        int title = titleIndex();
+        if (title < 0) {
+            return List.of();
+        }
+        List<String> near = new ArrayList<>();
+        for (LabelledLine line : lines.subList(title, Math.min(lines.size(), title + AFTER_TITLE))) {
+            if (line.visible() && line.text().length() <= SHORT) {
+                near.add(line.text());
+            }
+        }
+        for (LabelledLine line : lines.subList(Math.max(0, title - BEFORE_TITLE), title)) {
+            if (line.visible() && line.text().length() <= SHORT) {
+                near.add(line.text());
+            }
+        }
+        return near;
+    }
+
+    /** Whether that name is the site's own, not a person's. */
+    boolean isSiteName(String name) {
+        String letters = Texts.letters(name);
+        String own = Texts.letters(site.orElse(""));
+        return letters.equals(own) || letters.length() > 2 && Texts.letters(page.host()).contains(letters);
     }
 
     /** Whether the page calls itself an article. */

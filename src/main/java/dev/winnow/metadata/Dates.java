@@ -19,6 +19,8 @@ final class Dates {
             "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
             "dc.date.modified", "last-modified", "lastmod", "article:modified", "updated_time", "cxenseparse:recs:articlelastmodified");
 
+    private static final int LONGEST_DATELINE = 80;
+
     private Dates() {}
 
     static Optional<String> published(Clues clues) {
@@ -31,6 +33,7 @@ final class Dates {
                 clues.isArticle() ? clues.raw().times().stream().limit(1) : Stream.empty(),
                 clues.texts(Role.DATELINE),
                 clues.texts(Role.BYLINE),
+                clues.nearTitle().stream().filter(text -> text.length() <= LONGEST_DATELINE),
                 UrlDates.find(clues.page().url()).stream()));
     }
 

@@ -39,7 +39,30 @@ final class Names {
             parts = next;
         }
         parts.replaceAll(Names::trim);
-        return parts;
+        return withDegrees(parts);
+    }
+
+    /** {@code Ada Moss, PhD} is one name. */
+    private static List<String> withDegrees(List<String> parts) {
+        List<String> names = new ArrayList<>();
+        for (String part : parts) {
+            int last = names.size() - 1;
+            if (last >= 0 && isDegree(part) && isPerson(names.get(last))) {
+                names.set(last, names.get(last) + ", " + part);
+            } else {
+                names.add(part);
+            }
+        }
+        return names;
+    }
+
+    private static boolean isDegree(String part) {
+        String letters = part.replace(".", "");
+        return letters.length() >= 2
+                && letters.length() <= 5
+                && Character.isUpperCase(letters.charAt(0))
+                && Character.isUpperCase(letters.charAt(letters.length() - 1))
+                && Texts.words(part) == 1;
     }
 
     private static void cut(String text, String joint, List<String> out) {
@@ -64,7 +87,7 @@ final class Names {
     private static String trim(String part) {
         String text = withoutOpening(part);
         int bracket = text.indexOf('(');
-        if (bracket > 0) {
+        if (bracket >= 0) {
             text = text.substring(0, bracket);
         }
         int end = text.length();
@@ -88,7 +111,7 @@ final class Names {
                 && !lower.startsWith("http")
                 && !lower.startsWith("www.")
                 && part.indexOf('@') < 0
-                && part.indexOf('/') < 0
+                && part.indexOf('/') == part.lastIndexOf('/')
                 && part.indexOf('{') < 0
                 && hasLetters(part);
     }
@@ -103,11 +126,6 @@ final class Names {
         return letters >= 2 && digits * 2 < letters;
     }
 
-    /** Whether a line is short enough for a byline that is nothing else. */
-    static boolean isByline(String text) {
-        return text.length() <= 120;
-    }
-
     /** Whether a text opens as bylines do. */
     static boolean opensByline(String text) {
         String lower = Texts.lower(text);
@@ -118,13 +136,13 @@ final class Names {
     /** Whether it looks like the name of a person: two to four words that begin with capitals. */
     static boolean isPerson(String text) {
         int words = Texts.words(text);
-        if (words < 2 || words > 4 || text.length() > 40) {
+        if (words < 2 || words > 4 + (text.indexOf(',') > 0 ? 4 : 0) || text.length() > 60) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean start = i == 0 || text.charAt(i - 1) == ' ';
-            if (Character.isDigit(c) || start && Character.isLowerCase(c) || "!?:,;|/".indexOf(c) >= 0) {
+            if (Character.isDigit(c) || start && Character.isLowerCase(c) || "!?:;|/".indexOf(c) >= 0) {
                 return false;
             }
         }

@@ -1,50 +1,51 @@
 package dev.winnow.metadata;
 
 import dev.winnow.document.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the headline: as printed, else as the page tells it. */
 final class Titles {
 
     private static final List<String> META = List.of("og:title", "twitter:title", "parsely-title", "dc.title", "title");
-    private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " | ");
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ");
     private static final int MOST_SITE_WORDS = 5;
 
     private Titles() {}
 
     static Optional<String> find(Clues clues) {
-        Optional<String> told = told(clues);
+        List<String> told = told(clues);
         Optional<String> printed = clues.texts(Role.TITLE)
                 .map(Texts::clean)
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && (told.isEmpty() || told.stream().anyMatch(other -> areAlike(text, other))))
                 .findFirst();
-        return printed.filter(text -> told.isEmpty() || isLike(text, clues)).or(() -> told);
-    }
-
-    private static Optional<String> told(Clues clues) {
-        return clues.jsonLd()
-                .ofArticle("headline")
-                .map(Texts::clean)
-                .filter(text -> Texts.words(text) > 1)
-                .or(() -> clues.firstMeta(META).map(title -> withoutSite(Texts.clean(title), clues)))
-                .or(() -> Optional.of(withoutSite(Texts.clean(clues.raw().title()), clues)))
+        return printed.or(() -> told.stream().findFirst())
+                .or(() -> clues.texts(Role.TITLE).findFirst().map(Texts::clean))
                 .filter(text -> !text.isEmpty());
     }
 
-    /** Whether a printed line shares its words with one of the titles that the page tells, and is not just the site's name. */
-    private static boolean isLike(String printed, Clues clues) {
-        if (clues.site().filter(site -> Texts.letters(site).equals(Texts.letters(printed))).isPresent()) {
-            return false;
-        }
-        String told = " " + spaced(clues.raw().title()) + " " + spaced(clues.firstMeta(META).orElse("")) + " "
-                + spaced(clues.jsonLd().ofArticle("headline").orElse("")) + " ";
-        String[] words = spaced(printed).split(" ");
-        int shared = 0;
-        for (String word : words) {
-            shared += told.contains(" " + word + " ") ? 1 : 0;
-        }
-        return shared * 3 >= words.length;
+    /** The titles that the page tells, the best first, the site's name taken off. */
+    private static List<String> told(Clues clues) {
+        return Stream.of(
+                        clues.jsonLd().ofArticle("headline").filter(text -> Texts.words(text) > 1),
+                        clues.firstMeta(META),
+                        Optional.of(clues.raw().title()))
+                .flatMap(Optional::stream)
+                .map(title -> withoutSite(Texts.clean(title), clues))
+                .filter(title -> !title.isEmpty())
+                .toList();
+    }
+
+    /** Whether half the words of one are words of the other. */
+    private static boolean areAlike(String first, String second) {
+        Set<String> a = Set.copyOf(Arrays.asList(spaced(first).split(" ")));
+        Set<String> b = Set.copyOf(Arrays.asList(spaced(second).split(" ")));
+        long shared = a.stream().filter(b::contains).count();
+        return shared * 2 >= Math.min(a.size(), b.size());
     }
 
     private static String spaced(String text) {
@@ -63,7 +64,7 @@ final class Titles {
 
     /** Takes the site's name off the end, or the beginning, of a title. */
     static String withoutSite(String title, Clues clues) {
-        String rest = title;
+        String rest = title.startsWith("| ") ? title.substring(2) : title;
         for (int cuts = 0; cuts < 2; cuts++) {
             String shorter = cutEnd(rest, clues);
             if (shorter.equals(rest)) {

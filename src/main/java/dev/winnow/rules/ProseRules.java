@@ -4,6 +4,7 @@ import static dev.winnow.document.Role.BODY;
 import static dev.winnow.document.Role.NAVIGATION;
 import static dev.winnow.features.Feature.COMMAS;
 import static dev.winnow.features.Feature.DECLARED_BODY;
+import static dev.winnow.features.Feature.DENSE;
 import static dev.winnow.features.Feature.ENDS_SENTENCE;
 import static dev.winnow.features.Feature.FUNCTION_SHARE;
 import static dev.winnow.features.Feature.FURNITURE_SHARE;
@@ -31,31 +32,32 @@ import java.util.List;
 final class ProseRules {
 
     static final List<Rule> ALL = List.of(
-            rule("long-prose", BODY, 2.0, "a long line of running prose", (t, r) -> t.is(r, LONG)),
-            rule("very-long-prose", BODY, 1.0, "a very long line of running prose", (t, r) -> t.is(r, LONG) && t.get(r, WORDS) >= 35),
-            rule("not-prose", BODY, -0.8, "too short or too broken for prose", (t, r) -> !t.is(r, LONG) && t.get(r, WORDS) < 12),
-            rule("few-words", BODY, -0.8, "very few words", (t, r) -> t.get(r, WORDS) < 5),
-            rule("short-sentence", BODY, 0.9, "a short sentence", (t, r) -> !t.is(r, LONG) && t.is(r, ENDS_SENTENCE) && t.get(r, WORDS) >= 5 && t.get(r, FURNITURE_SHARE) < 0.5f),
-            rule("medium-unended", BODY, 0.4, "many words, no sentence end", (t, r) -> !t.is(r, LONG) && t.get(r, WORDS) >= 12 && !t.is(r, ENDS_SENTENCE)),
-            rule("in-stretch", BODY, 1.2, "inside the stretch of prose", (t, r) -> t.is(r, IN_SPAN)),
-            rule("prose-in-stretch", BODY, 0.8, "prose inside the stretch of prose", (t, r) -> t.is(r, IN_SPAN) && t.is(r, LONG)),
-            rule("outside-stretch", BODY, -0.8, "outside the stretch of prose", (t, r) -> !t.is(r, IN_SPAN)),
-            rule("item-in-stretch", BODY, 0.9, "a list item inside the stretch of prose", (t, r) -> t.is(r, IN_SPAN) && t.is(r, STARTS_BULLET)),
-            rule("after-colon", BODY, 0.5, "follows a line that ends in a colon", (t, r) -> t.is(r, PREV1_COLON)),
-            rule("function-words", BODY, 0.4, "many function words", (t, r) -> t.get(r, FUNCTION_SHARE) > 0.3f && t.get(r, WORDS) >= 8),
-            rule("quoted-speech", BODY, 0.6, "opens with a quotation mark", (t, r) -> t.is(r, STARTS_QUOTE) && t.get(r, WORDS) >= 6),
-            rule("correction", BODY, 1.2, "a correction note", (t, r) -> t.get(r, LEX_CORRECTION) >= 2 && t.get(r, WORDS) >= 5),
-            rule("linked", BODY, -1.2, "mostly link text", (t, r) -> t.get(r, LINKED_SHARE) > 0.6f),
-            rule("prose-window", BODY, 0.6, "prose all around", (t, r) -> t.get(r, WINDOW_PROSE) > 0.4f),
-            rule("no-prose-window", BODY, -0.7, "no prose around", (t, r) -> t.get(r, WINDOW_PROSE) < 0.1f),
-            rule("code", BODY, 1.5, "preformatted text", (t, r) -> t.is(r, IS_CODE)),
-            rule("quoted-block", BODY, 0.8, "inside a quotation", (t, r) -> t.is(r, IS_QUOTED)),
-            rule("declared", BODY, 2.0, "stands in the declared article body", (t, r) -> t.get(r, DECLARED_BODY) > 0.6f && t.get(r, WORDS) >= 5),
-            rule("undeclared", BODY, -1.2, "not in the declared article body", (t, r) -> t.is(r, HAS_DECLARED_BODY) && t.get(r, DECLARED_BODY) < 0.2f),
-            rule("symbols", BODY, -0.8, "many symbols", (t, r) -> t.get(r, SYMBOL_SHARE) > 0.12f),
-            rule("hidden", BODY, -6.0, "not shown to readers", (t, r) -> t.is(r, HIDDEN)),
-            rule("glued-words", NAVIGATION, 4.0, "many glued words, as of icon names", (t, r) -> t.get(r, GLUED_CASE) > 3 && t.get(r, SENTENCES) < 1),
-            rule("icon-dump", NAVIGATION, 5.0, "a very long line without a sentence", (t, r) -> t.get(r, WORDS) > 40 && t.get(r, SENTENCES) < 1 && t.get(r, COMMAS) < 2));
+            rule("long-prose", BODY, 1.26, "a long line of running prose", (t, r) -> t.is(r, LONG)),
+            rule("very-long-prose", BODY, 0.56, "a very long line of running prose", (t, r) -> t.is(r, LONG) && t.get(r, WORDS) >= 35),
+            rule("not-prose", BODY, -0.05, "too short or too broken for prose", (t, r) -> !t.is(r, LONG) && t.get(r, WORDS) < 12),
+            rule("few-words", BODY, -0.05, "very few words", (t, r) -> t.get(r, WORDS) < 5),
+            rule("short-sentence", BODY, 1.04, "a short sentence", (t, r) -> !t.is(r, LONG) && t.is(r, ENDS_SENTENCE) && t.get(r, WORDS) >= 5 && t.get(r, FURNITURE_SHARE) < 0.5f),
+            rule("medium-unended", BODY, 0.64, "many words, no sentence end", (t, r) -> !t.is(r, LONG) && t.get(r, WORDS) >= 12 && !t.is(r, ENDS_SENTENCE)),
+            rule("in-stretch", BODY, 1.97, "inside the stretch of prose", (t, r) -> t.is(r, IN_SPAN)),
+            rule("prose-in-stretch", BODY, 0.2, "prose inside the stretch of prose", (t, r) -> t.is(r, IN_SPAN) && t.is(r, LONG)),
+            rule("outside-stretch", BODY, -0.05, "outside the stretch of prose", (t, r) -> !t.is(r, IN_SPAN)),
+            rule("item-in-stretch", BODY, 0.1, "a list item inside the stretch of prose", (t, r) -> t.is(r, IN_SPAN) && t.is(r, STARTS_BULLET)),
+            rule("after-colon", BODY, 1.27, "follows a line that ends in a colon", (t, r) -> t.is(r, PREV1_COLON)),
+            rule("function-words", BODY, 0.42, "many function words", (t, r) -> t.get(r, FUNCTION_SHARE) > 0.3f && t.get(r, WORDS) >= 8),
+            rule("quoted-speech", BODY, 1.11, "opens with a quotation mark", (t, r) -> t.is(r, STARTS_QUOTE) && t.get(r, WORDS) >= 6),
+            rule("correction", BODY, 0.5, "a correction note", (t, r) -> t.get(r, LEX_CORRECTION) >= 2 && t.get(r, WORDS) >= 5),
+            rule("linked", BODY, -0.05, "mostly link text", (t, r) -> t.get(r, LINKED_SHARE) > 0.6f),
+            rule("prose-window", BODY, 0.94, "prose all around", (t, r) -> t.get(r, WINDOW_PROSE) > 0.4f),
+            rule("no-prose-window", BODY, -0.05, "no prose around", (t, r) -> t.get(r, WINDOW_PROSE) < 0.1f),
+            rule("icon-dump-not-body", BODY, -0.14, "a very long line without a sentence", (t, r) -> t.get(r, WORDS) > 40 && t.get(r, SENTENCES) < 1 && t.get(r, COMMAS) < 2 && t.get(r, DENSE) < 1 && t.get(r, IS_CODE) < 1),
+            rule("code", BODY, 0.74, "preformatted text", (t, r) -> t.is(r, IS_CODE)),
+            rule("quoted-block", BODY, 0.15, "inside a quotation", (t, r) -> t.is(r, IS_QUOTED)),
+            rule("declared", BODY, 0.81, "stands in the declared article body", (t, r) -> t.get(r, DECLARED_BODY) > 0.6f && t.get(r, WORDS) >= 5),
+            rule("undeclared", BODY, -2.08, "not in the declared article body", (t, r) -> t.is(r, HAS_DECLARED_BODY) && t.get(r, DECLARED_BODY) < 0.2f),
+            rule("symbols", BODY, -0.05, "many symbols", (t, r) -> t.get(r, SYMBOL_SHARE) > 0.12f),
+            rule("hidden", BODY, -0.05, "not shown to readers", (t, r) -> t.is(r, HIDDEN)),
+            rule("glued-words", NAVIGATION, 3.03, "many glued words, as of icon names", (t, r) -> t.get(r, GLUED_CASE) > 3 && t.get(r, SENTENCES) < 1),
+            rule("icon-dump", NAVIGATION, 4.81, "a very long line without a sentence", (t, r) -> t.get(r, WORDS) > 40 && t.get(r, SENTENCES) < 1 && t.get(r, COMMAS) < 2 && t.get(r, DENSE) < 1));
 
     private ProseRules() {}
 }

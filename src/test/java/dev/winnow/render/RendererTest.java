@@ -34,7 +34,7 @@ class RendererTest {
     void textHasNoTitleWhereTitlesAreDropped() {
         LabelledLine title = SamplePage.lines().get(0);
         LabelledLine dropped = new LabelledLine(
-                1, title.text(), Role.TITLE, 0.9, false, true, 1, title.blockKind(), List.of(), List.of());
+                1, title.text(), Role.TITLE, 0.9, false, true, 1, title.structure(), List.of(), List.of());
         List<LabelledLine> lines = List.of(dropped, SamplePage.lines().get(1));
         CleanPage page = SamplePage.page("Ferry returns", List.of(Status.OK), lines);
         assertThat(new TextRenderer().render(page)).isEqualTo("The ferry left at noon\n");

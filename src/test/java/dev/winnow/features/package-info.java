@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.features;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package dev.winnow.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winnow.document.Role;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates as machines and as people write them. */
+@NullMarked
+class DatesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2024-05-03 | 2024-05-03
+            20240503 | 2024-05-03
+            2024/05/03 | 2024-05-03
+            2024-05-03T10:20:30Z | 2024-05-03T10:20:30Z
+            2024-05-03T10:20:30.123+0200 | 2024-05-03T10:20:30.123+02:00
+            2024-05-03 10:20:30 +02:00 | 2024-05-03T10:20:30+02:00
+            2024-05-03 10:20 | 2024-05-03T10:20
+            1714731630 | 2024-05-03T10:20:30Z
+            Fri, 03 May 2024 10:20:30 GMT | 2024-05-03
+            """)
+    void writtenForMachines(String written, String read) {
+        assertThat(new Told().meta("article:published_time", written).read().published()).contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | Published May 3, 2024 at 10:20 | 2024-05-03
+            en | Updated 3rd of May 2024 | 2024-05-03
+            en-GB | 03/05/2024 | 2024-05-03
+            en-US | 05/03/2024 | 2024-05-03
+            de | Stand: 3. Mai 2024, 10:20 Uhr | 2024-05-03
+            de | 03.05.2024 | 2024-05-03
+            fr | Publié le 3 août 2024 | 2024-08-03
+            es | 3 de mayo de 2024 | 2024-05-03
+            pt | 3 de maio de 2024 | 2024-05-03
+            it | 3 maggio 2024 | 2024-05-03
+            nl | 3 mei 2024 | 2024-05-03
+            pl | 3 maja 2024 | 2024-05-03
+            ru | 3 мая 2024 г. | 2024-05-03
+            tr | 3 Mayıs 2024 | 2024-05-03
+            ja | 2024年5月3日 | 2024-05-03
+            ko | 2024. 5. 3. | 2024-05-03
+            ko | 2024년 5월 3일 | 2024-05-03
+            ar | 3 مايو 2024 | 2024-05-03
+            """)
+    void writtenForPeople(String language, String written, String read) {
+        assertThat(new Told().language(language).line(Role.DATELINE, written).read().published())
+                .contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yesterday", "2024-13-45", "31 February 2024", "1 2 3", "12345", "0000-00-00"})
+    void noDates(String written) {
+        assertThat(new Told().meta("date", written).line(Role.DATELINE, written).read().published())
+                .isEmpty();
+    }
+
+    @Test
+    void structuredDataComesFirst() {
+        Told told = new Told().meta("date", "2024-01-01").time("2024-02-02").jsonLd(
+                "{'@type':'NewsArticle','datePublished':'2024-05-03','dateModified':'2024-05-04'}");
+        assertThat(told.read().published()).contains("2024-05-03");
+        assertThat(told.read().modified()).contains("2024-05-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example/2024/05/03/story, 2024-05-03",
+        "https://a.example/news/2024-05-03-story, 2024-05-03",
+        "https://a.example/20240503/story, 2024-05-03"
+    })
+    void addressesTellDates(String url, String read) {
+        assertThat(new Told().at(url).read().published()).contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://a.example/story-20240503", "https://a.example/1234567890/x", "https://a.example/2024/05/x"})
+    void otherAddressesDoNot(String url) {
+        assertThat(new Told().at(url).read().published()).isEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.winnow.metadata;
+
+import dev.winnow.document.Block;
+import dev.winnow.document.LabelledLine;
+import dev.winnow.document.Metadata;
+import dev.winnow.document.Page;
+import dev.winnow.document.RawMetadata;
+import dev.winnow.document.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/** Builds what a page says of itself, for tests. */
+@NullMarked
+final class Told {
+
+    private final List<RawMetadata.Pair> meta = new ArrayList<>();
+    private final List<LabelledLine> lines = new ArrayList<>();
+    private final List<String> jsonLd = new ArrayList<>();
+    private final List<String> times = new ArrayList<>();
+    private String title = "";
+    private String language = "";
+    private String canonical = "";
+    private String url = "https://www.gazette.example/story";
+
+    Told title(String text) {
+        title = text;
+        return this;
+    }
+
+    Told language(String tag) {
+        language = tag;
+        return this;
+    }
+
+    Told canonical(String href) {
+        canonical = href;
+        return this;
+    }
+
+    Told at(String address) {
+        url = address;
+        return this;
+    }
+
+    Told meta(String name, String value) {
+        meta.add(new RawMetadata.Pair(name, value));
+        return this;
+    }
+
+    Told jsonLd(String json) {
+        jsonLd.add(json.replace('\'', '"'));
+        return this;
+    }
+
+    Told time(String value) {
+        times.add(value);
+        return this;
+    }
+
+    Told line(Role role, String text) {
+        int number = lines.size() + 1;
+        lines.add(new LabelledLine(
+                number, text, role, 1, role.isContent(), true, number, Block.PARAGRAPH, List.of(), List.of()));
+        return this;
+    }
+
+    Metadata read() {
+        RawMetadata raw = new RawMetadata(title, language, canonical, meta, jsonLd, List.of(), times);
+        return MetadataReader.read(
+                new Page(Page.Kind.HTML, url, "www.gazette.example", List.of(), List.of(), List.of(), raw, List.of()),
+                lines);
+    }
+}

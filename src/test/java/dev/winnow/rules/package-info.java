@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.rules;
+
+import org.jspecify.annotations.NullMarked;
