@@ -8,6 +8,8 @@ import static dev.winnow.features.Feature.*;
  */
 final class Headed implements FeatureGroup {
 
+    private static final int PAYWALL = 2;
+    private static final int SIGNUP = 3;
     private static final int COMMENT = 4;
     private static final int SUMMARY = 9;
     private static final int HEADING_WORDS = 14;
@@ -46,7 +48,7 @@ final class Headed implements FeatureGroup {
             float grade = table.get(row, LEX_NAVIGATION.plus(kind));
             boolean heading = table.is(row, HEADING_LEVEL) && grade >= 2;
             boolean cue = grade == 2 && table.get(row, FURNITURE_SHARE) > 0.5f;
-            boolean plea = grade == 2 && (kind == 2 || kind == 3) && !table.is(row, ENDS_SENTENCE);
+            boolean plea = grade == 2 && (kind == PAYWALL || kind == SIGNUP) && !table.is(row, ENDS_SENTENCE);
             if (grade == 3 || heading || cue || plea) {
                 return kind;
             }
@@ -62,9 +64,14 @@ final class Headed implements FeatureGroup {
                     || table.is(row, HEADING_LEVEL)
                     || distance > 8
                     || !table.is(row, STARTS_BULLET) && table.is(row, COPY_NEAR);
-            case 2, 3 -> text && !asks(table, row) || distance > 12;
+            case PAYWALL, SIGNUP -> (text && !asks(table, row) && !goesOn(table, row)) || distance > 12;
             default -> text || distance > 25;
         };
+    }
+
+    /** Whether the next line asks for money in so many words, so that this one still belongs to the pitch. */
+    private static boolean goesOn(FeatureTable table, int row) {
+        return row + 1 < table.rows() && table.is(row + 1, LEX_PAYWALL);
     }
 
     /** Whether the line speaks for the publisher, as a pitch does. */

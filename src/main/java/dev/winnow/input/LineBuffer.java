@@ -43,7 +43,7 @@ final class LineBuffer {
             if (isSpace(c)) {
                 space = true;
             } else if (!TextFold.isInvisible(c)) {
-                if (text.length() >= maxLength) {
+                if (text.length() + (space || broken ? 1 : 0) >= maxLength) {
                     cut = true;
                     return;
                 }

@@ -23,7 +23,9 @@ final class UrlDates {
             end++;
         }
         String part = url.substring(start, end);
-        boolean spelled = part.length() == 10 && (end == url.length() || !Character.isDigit(url.charAt(end)));
+        boolean spelled = part.length() == 10
+                && !Character.isDigit(part.charAt(4))
+                && (end == url.length() || !Character.isDigit(url.charAt(end)));
         boolean packed = part.length() == 8 || part.length() == 9 && !Character.isDigit(part.charAt(8));
         if (spelled) {
             return IsoDates.read(part);

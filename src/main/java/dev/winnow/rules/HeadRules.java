@@ -46,7 +46,7 @@ import java.util.List;
 final class HeadRules {
 
     static final List<Rule> ALL = List.of(
-            rule("title-guess", TITLE, 3.98, "looks most like the title", (t, r) -> t.is(r, TITLE_GUESS)),
+            rule("title-guess", TITLE, 5.0, "looks most like the title", (t, r) -> t.is(r, TITLE_GUESS)),
             rule("title-exact", TITLE, 0.05, "is the declared title", (t, r) -> t.is(r, TITLE_EXACT)),
             rule("title-like", TITLE, 0.11, "has most words of the title", (t, r) -> t.get(r, TITLE_RECALL) > 0.8f && t.get(r, TITLE_COVER) > 0.8f),
             rule("title-not", TITLE, -0.05, "not like the title", (t, r) -> t.get(r, TITLE_RECALL) < 0.6f),
@@ -54,11 +54,11 @@ final class HeadRules {
             rule("title-late", TITLE, -0.05, "long after the text began", (t, r) -> t.is(r, IN_SPAN) && t.get(r, SPAN_PLACE) > 0.1f),
             rule("title-not-body", BODY, -0.68, "a copy of the title", (t, r) -> t.is(r, TITLE_GUESS)),
             rule("title-not-navigation", NAVIGATION, -0.05, "a copy of the title", (t, r) -> t.is(r, TITLE_GUESS)),
-            rule("summary-heading", SUMMARY, 1.25, "a heading of key points", (t, r) -> t.get(r, LEX_SUMMARY) == 3),
+            rule("summary-heading", SUMMARY, 6.0, "a heading of key points", (t, r) -> t.get(r, LEX_SUMMARY) == 3),
             rule("summary-under", SUMMARY, 2.89, "under a heading of key points", (t, r) -> t.is(r, UNDER_SUMMARY)),
             rule("summary-bullet", SUMMARY, 4.1, "a bullet under a heading of key points", (t, r) -> t.is(r, UNDER_SUMMARY) && t.is(r, STARTS_BULLET)),
             rule("summary-under-not-body", BODY, -2.39, "under a heading of key points", (t, r) -> t.is(r, UNDER_SUMMARY)),
-            rule("summary-after-title", SUMMARY, 1.48, "follows the title", (t, r) -> t.get(r, AFTER_TITLE) > 0 && t.get(r, AFTER_TITLE) <= 2 && t.get(r, WORDS) >= 9 && t.get(r, WORDS) <= 60 && !t.is(r, TITLE_GUESS) && t.is(r, BEFORE_SPAN)),
+            rule("summary-after-title", SUMMARY, 2.8, "follows the title", (t, r) -> t.get(r, AFTER_TITLE) > 0 && t.get(r, AFTER_TITLE) <= 2 && t.get(r, WORDS) >= 9 && t.get(r, WORDS) <= 60 && !t.is(r, TITLE_GUESS) && t.is(r, BEFORE_SPAN)),
             rule("summary-first", SUMMARY, 2.9, "the first prose after the title", (t, r) -> t.get(r, AFTER_TITLE) > 0 && t.get(r, AFTER_TITLE) <= 2 && t.is(r, LONG)),
             rule("summary-described", SUMMARY, 2.94, "is the declared description", (t, r) -> t.get(r, DESCRIPTION_COVER) > 0.8f && t.get(r, DESCRIPTION_RECALL) > 0.6f),
             rule("heading-tag", HEADING, 3.09, "a heading element", (t, r) -> t.get(r, HEADING_LEVEL) >= 2),

@@ -28,7 +28,7 @@ final class PlaceRules {
             rule("short-run", NAVIGATION, 1.32, "one of many short lines", (t, r) -> t.get(r, SHORT_RUN) >= 5 && !t.is(r, IN_SPAN)),
             rule("short-run-not-body", BODY, -0.05, "one of many short lines", (t, r) -> t.get(r, SHORT_RUN) >= 5),
             rule("teaser-after", RELATED, 1.18, "a headline after the text", (t, r) -> t.is(r, AFTER_SPAN) && t.get(r, WORDS) >= 5 && t.get(r, WORDS) <= 20 && !t.is(r, ENDS_SENTENCE)),
-            rule("legal-end", LEGAL, 1.9, "at the end of the page", (t, r) -> t.get(r, LINES_AFTER) <= 5),
+            rule("legal-end", LEGAL, 0.6, "at the end of the page", (t, r) -> t.get(r, LINES_AFTER) <= 5),
             rule("hidden-widget", WIDGET, 1.72, "not shown to readers", (t, r) -> t.is(r, HIDDEN)),
             rule("hidden-legal", LEGAL, 0.8, "prose not shown to readers", (t, r) -> t.is(r, HIDDEN) && t.is(r, LONG)));
 

@@ -28,10 +28,10 @@ import java.util.List;
 final class PromptRules {
 
     static final List<Rule> ALL = List.of(
-            rule("pitch-under", PAYWALL, 1.58, "speaks for the publisher under a pitch", (t, r) -> t.is(r, UNDER_PAYWALL)),
-            rule("pitch-under-voice", PAYWALL, 2.62, "we and our under a pitch", (t, r) -> t.is(r, UNDER_PAYWALL) && t.get(r, FIRST_PERSON) >= 1 && t.get(r, PAIRED_QUOTES) < 2),
-            rule("pitch-under-body", BODY, -0.76, "under a pitch", (t, r) -> t.is(r, UNDER_PAYWALL)),
-            rule("pitch-under-prose", PAYWALL, 2.11, "prose under a pitch", (t, r) -> t.is(r, UNDER_PAYWALL) && t.is(r, LONG)),
+            rule("pitch-under", PAYWALL, 3.6, "speaks for the publisher under a pitch", (t, r) -> t.is(r, UNDER_PAYWALL)),
+            rule("pitch-under-voice", PAYWALL, 1.2, "we and our under a pitch", (t, r) -> t.is(r, UNDER_PAYWALL) && t.get(r, FIRST_PERSON) >= 1 && t.get(r, PAIRED_QUOTES) < 2),
+            rule("pitch-under-body", BODY, -2.0, "under a pitch", (t, r) -> t.is(r, UNDER_PAYWALL)),
+            rule("pitch-under-prose", PAYWALL, 2.5, "prose under a pitch", (t, r) -> t.is(r, UNDER_PAYWALL) && t.is(r, LONG)),
             rule("signup-under", SIGNUP, 1.2, "under a sign-up", (t, r) -> t.is(r, UNDER_SIGNUP) && t.get(r, UNDER_SIGNUP) <= 6),
             rule("signup-under-body", BODY, -0.65, "under a sign-up", (t, r) -> t.is(r, UNDER_SIGNUP) && t.get(r, UNDER_SIGNUP) <= 6),
             rule("pitch-voice", PAYWALL, 1.3, "a pitch that says we and you", (t, r) -> t.is(r, LEX_PAYWALL) && t.get(r, FIRST_PERSON) >= 1 && t.get(r, SECOND_PERSON) >= 1),

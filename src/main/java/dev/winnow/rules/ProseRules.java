@@ -49,15 +49,15 @@ final class ProseRules {
             rule("linked", BODY, -0.05, "mostly link text", (t, r) -> t.get(r, LINKED_SHARE) > 0.6f),
             rule("prose-window", BODY, 0.94, "prose all around", (t, r) -> t.get(r, WINDOW_PROSE) > 0.4f),
             rule("no-prose-window", BODY, -0.05, "no prose around", (t, r) -> t.get(r, WINDOW_PROSE) < 0.1f),
-            rule("icon-dump-not-body", BODY, -0.14, "a very long line without a sentence", (t, r) -> t.get(r, WORDS) > 40 && t.get(r, SENTENCES) < 1 && t.get(r, COMMAS) < 2 && t.get(r, DENSE) < 1 && t.get(r, IS_CODE) < 1),
+            rule("icon-dump-not-body", BODY, -4.0, "a very long line without a sentence", (t, r) -> t.get(r, WORDS) > 40 && t.get(r, SENTENCES) < 1 && t.get(r, COMMAS) < 2 && t.get(r, DENSE) < 1 && t.get(r, IS_CODE) < 1),
             rule("code", BODY, 0.74, "preformatted text", (t, r) -> t.is(r, IS_CODE)),
             rule("quoted-block", BODY, 0.15, "inside a quotation", (t, r) -> t.is(r, IS_QUOTED)),
             rule("declared", BODY, 0.81, "stands in the declared article body", (t, r) -> t.get(r, DECLARED_BODY) > 0.6f && t.get(r, WORDS) >= 5),
             rule("undeclared", BODY, -2.08, "not in the declared article body", (t, r) -> t.is(r, HAS_DECLARED_BODY) && t.get(r, DECLARED_BODY) < 0.2f),
             rule("symbols", BODY, -0.05, "many symbols", (t, r) -> t.get(r, SYMBOL_SHARE) > 0.12f),
-            rule("hidden", BODY, -0.05, "not shown to readers", (t, r) -> t.is(r, HIDDEN)),
+            rule("hidden", BODY, -6.0, "not shown to readers", (t, r) -> t.is(r, HIDDEN)),
             rule("glued-words", NAVIGATION, 3.03, "many glued words, as of icon names", (t, r) -> t.get(r, GLUED_CASE) > 3 && t.get(r, SENTENCES) < 1),
-            rule("icon-dump", NAVIGATION, 4.81, "a very long line without a sentence", (t, r) -> t.get(r, WORDS) > 40 && t.get(r, SENTENCES) < 1 && t.get(r, COMMAS) < 2 && t.get(r, DENSE) < 1));
+            rule("icon-dump", NAVIGATION, 5.0, "a very long line without a sentence", (t, r) -> t.get(r, WORDS) > 40 && t.get(r, SENTENCES) < 1 && t.get(r, COMMAS) < 2 && t.get(r, DENSE) < 1));
 
     private ProseRules() {}
 }

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class FeaturesTest {
 
-    private static final String PROSE =
+    private static final String TEXT =
             "The ferry left the northern quay at noon, and the crew of the lifeboat waved until it was out of sight.";
 
     @Test
     void countsTheLinesOwnShape() {
-        FeatureTable table = Features.of(Pages.text("• Price: £1,200 at 12:30 | (c) A. Bell", PROSE));
+        FeatureTable table = Features.of(Pages.text("• Price: £1,200 at 12:30 | (c) A. Bell", TEXT));
         assertThat(table.get(0, STARTS_BULLET)).isEqualTo(1);
         assertThat(table.get(0, HAS_CURRENCY)).isEqualTo(1);
         assertThat(table.get(0, CLOCK_TIMES)).isEqualTo(1);
@@ -34,7 +34,7 @@ class FeaturesTest {
     @Test
     void findsCopiesAndHeadedBlocks() {
         String caption = "A view of the northern quay in the evening light";
-        FeatureTable table = Features.of(Pages.text(caption, caption, PROSE, PROSE + " Again.", "Comments", "Well said"));
+        FeatureTable table = Features.of(Pages.text(caption, caption, TEXT, TEXT + " Again.", "Comments", "Well said"));
         assertThat(table.get(0, COPY_LATER)).isEqualTo(1);
         assertThat(table.get(1, COPY_EARLIER)).isEqualTo(1);
         assertThat(table.get(1, COPY_NEAR)).isEqualTo(1);
@@ -44,7 +44,7 @@ class FeaturesTest {
 
     @Test
     void knowsThePlaceInTheStretchOfProse() {
-        FeatureTable table = Features.of(Pages.text("Home", "News", PROSE, "A heading", PROSE + " More.", "Next", "Back"));
+        FeatureTable table = Features.of(Pages.text("Home", "News", TEXT, "A heading", TEXT + " More.", "Next", "Back"));
         assertThat(table.column(IN_SPAN)).containsExactly(0, 0, 1, 1, 1, 0, 0);
         assertThat(table.get(0, BEFORE_SPAN)).isEqualTo(2);
         assertThat(table.get(6, AFTER_SPAN)).isEqualTo(2);
@@ -54,7 +54,7 @@ class FeaturesTest {
 
     @Test
     void seesTagsNamesLinksAndContainers() {
-        FeatureTable table = Features.of(Pages.html(2, "Home", "News", PROSE, PROSE + " More.", PROSE + " Most."));
+        FeatureTable table = Features.of(Pages.html(2, "Home", "News", TEXT, TEXT + " More.", TEXT + " Most."));
         assertThat(table.get(0, IN_NAV)).isEqualTo(1);
         assertThat(table.get(0, NAME_NAV)).isEqualTo(2);
         assertThat(table.get(0, LINKED_SHARE)).isEqualTo(1);

@@ -20,7 +20,7 @@ class HiddenTextTest {
                 "<div hidden>x</div>",
                 "<div style='color:red; DISPLAY : None'>x</div>",
                 "<section style='visibility:hidden'><p>x</p></section>",
-                "<template><p>x</p></template>",
+                "<body><template><p>x</p></template>",
                 "<dialog>x</dialog>"
             })
     void hidden(String html) {
