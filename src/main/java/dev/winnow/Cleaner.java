@@ -106,10 +106,8 @@ final class Cleaner {
         return lines;
     }
 
-    private static CleanPage result(
-            Page page, List<LabelledLine> lines, double confidence, List<Status> status) {
+    private static CleanPage result(Page page, List<LabelledLine> lines, double confidence, List<Status> status) {
         Metadata metadata = MetadataReader.read(page, lines);
-        return new CleanPage(
-                page.kind(), metadata, status.isEmpty() ? List.of(Status.OK) : status, confidence, lines);
+        return new CleanPage(page.kind(), metadata, status.isEmpty() ? List.of(Status.OK) : status, confidence, lines);
     }
 }

@@ -43,20 +43,23 @@ class ReadmeTest {
     }
 
     private void compile(String code) {
-        String type = "import dev.winnow.*; import dev.winnow.assertj.*; import dev.winnow.document.*; import dev.winnow.input.*;"
-                + " import java.nio.file.*; import java.time.*;"
-                + " class Snippet { void run(String html) throws Exception {\n" + code + "\n} }";
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return type;
-            }
-        };
+        String type =
+                "import dev.winnow.*; import dev.winnow.assertj.*; import dev.winnow.document.*; import dev.winnow.input.*;"
+                        + " import java.nio.file.*; import java.time.*;"
+                        + " class Snippet { void run(String html) throws Exception {\n" + code + "\n} }";
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return type;
+                    }
+                };
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         List<String> options =
                 List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
-        boolean done = compiler.getTask(messages, null, null, options, null, List.of(file)).call();
+        boolean done = compiler.getTask(messages, null, null, options, null, List.of(file))
+                .call();
         assertThat(done).as("%s", messages).isTrue();
     }
 }

@@ -53,7 +53,8 @@ final class AtomicFile implements Closeable {
 
     private static Path beside(Path target) {
         long pid = ProcessHandle.current().pid();
-        return target.resolveSibling("." + target.getFileName() + "." + pid + "-" + COUNTER.incrementAndGet() + ".part");
+        return target.resolveSibling(
+                "." + target.getFileName() + "." + pid + "-" + COUNTER.incrementAndGet() + ".part");
     }
 
     void append(String text) throws IOException {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "eval",
         mixinStandardHelpOptions = true,
-        description = "Measures against corpora: texts, unless --roles, --aligned or --metadata ask for something else.")
+        description =
+                "Measures against corpora: texts, unless --roles, --aligned or --metadata ask for something else.")
 final class EvalCommand implements Callable<Integer> {
     private final Console console;
 
@@ -121,9 +122,7 @@ final class EvalCommand implements Callable<Integer> {
     private void print(List<Evaluation> evaluations) throws IOException {
         ReportDetail detail = new ReportDetail(worst, by);
         console.print(
-                format == ReportFormat.JSON
-                        ? ReportJson.of(evaluations, detail)
-                        : ReportTable.of(evaluations, detail));
+                format == ReportFormat.JSON ? ReportJson.of(evaluations, detail) : ReportTable.of(evaluations, detail));
         console.flush();
     }
 }

@@ -85,7 +85,8 @@ final class Inputs {
     }
 
     private String ends() {
-        return wanted.map(kind -> kind == Page.Kind.HTML ? ".html or .htm" : ".txt").orElse(".html, .htm or .txt");
+        return wanted.map(kind -> kind == Page.Kind.HTML ? ".html or .htm" : ".txt")
+                .orElse(".html, .htm or .txt");
     }
 
     /** Collects the files that are pages by their names. */

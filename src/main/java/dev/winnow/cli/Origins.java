@@ -42,7 +42,10 @@ final class Origins {
     private Optional<Gold> row(PageFile page) {
         return page.file().isEmpty() || page.root().isEmpty()
                 ? Optional.empty()
-                : row(page, page.file().get().toAbsolutePath(), page.root().get().toAbsolutePath());
+                : row(
+                        page,
+                        page.file().get().toAbsolutePath(),
+                        page.root().get().toAbsolutePath());
     }
 
     private Optional<Gold> row(PageFile page, Path file, Path root) {

@@ -22,7 +22,13 @@ import java.util.zip.GZIPInputStream;
  * @param host the host it comes from, empty where unknown
  */
 record PageFile(
-        String name, Optional<Path> file, String id, Optional<Path> root, Optional<Page.Kind> kind, String url, String host)
+        String name,
+        Optional<Path> file,
+        String id,
+        Optional<Path> root,
+        Optional<Page.Kind> kind,
+        String url,
+        String host)
         implements Found {
 
     private static final int SNIFFED = 1024;

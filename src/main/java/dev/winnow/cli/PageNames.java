@@ -25,7 +25,8 @@ final class PageNames {
 
     /** The path, its parts separated by {@code /}, without the ends of page names. */
     static String id(Path relative) {
-        String path = unpacked(relative.toString().replace(relative.getFileSystem().getSeparator(), "/"));
+        String path =
+                unpacked(relative.toString().replace(relative.getFileSystem().getSeparator(), "/"));
         for (String end : List.of(".html", ".htm", ".txt")) {
             if (endsWith(path, end)) {
                 return path.substring(0, path.length() - end.length());

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -23,8 +22,7 @@ public final class Corpus {
     static final String ROLES = "roles";
     static final String ROLES_END = ".roles";
     private static final String GOLD = "gold.jsonl";
-    private static final List<String> PAGE_ENDS =
-            List.of(".html", ".html.gz", ".htm", ".htm.gz", ".txt", ".txt.gz");
+    private static final List<String> PAGE_ENDS = List.of(".html", ".html.gz", ".htm", ".htm.gz", ".txt", ".txt.gz");
 
     private final String name;
     private final List<CorpusPage> pages;
@@ -84,9 +82,10 @@ public final class Corpus {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> String.valueOf(file.getFileName())).forEach(file -> ends.stream()
-                    .filter(file::endsWith)
-                    .forEach(end -> ids.add(file.substring(0, file.length() - end.length()))));
+            files.map(file -> String.valueOf(file.getFileName()))
+                    .forEach(file -> ends.stream()
+                            .filter(file::endsWith)
+                            .forEach(end -> ids.add(file.substring(0, file.length() - end.length()))));
         }
     }
 

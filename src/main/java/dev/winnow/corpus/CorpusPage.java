@@ -107,12 +107,16 @@ public final class CorpusPage {
 
     private Optional<Path> find(List<String> ends) {
         Path pages = corpus.resolve(Corpus.PAGES);
-        return ends.stream().map(end -> pages.resolve(id + end)).filter(Files::exists).findFirst();
+        return ends.stream()
+                .map(end -> pages.resolve(id + end))
+                .filter(Files::exists)
+                .findFirst();
     }
 
     private byte[] read(List<String> ends) throws IOException {
-        Path file = find(ends).orElseThrow(() -> new NoSuchFileException(
-                corpus.resolve(Corpus.PAGES).resolve(id + ends.get(0)).toString()));
+        Path file = find(ends)
+                .orElseThrow(() -> new NoSuchFileException(
+                        corpus.resolve(Corpus.PAGES).resolve(id + ends.get(0)).toString()));
         if (!file.toString().endsWith(".gz")) {
             return Files.readAllBytes(file);
         }

@@ -10,7 +10,8 @@ final class LowerCase {
     private static final int SIGMA = 0x3C3;
     private static final int DOTTED_CAPITAL_I = 0x130;
     /** Case-ignorable punctuation; letters' marks are recognised by their type. */
-    private static final String IGNORED = "'.:\u00B7\u0387\u055F\u05F4\u2018\u2019\u2024\u2027\uFE13\uFE52\uFE55\uFF07\uFF0E\uFF1A";
+    private static final String IGNORED =
+            "'.:\u00B7\u0387\u055F\u05F4\u2018\u2019\u2024\u2027\uFE13\uFE52\uFE55\uFF07\uFF0E\uFF1A";
 
     private LowerCase() {}
 

@@ -32,9 +32,11 @@ public final class ReportTable {
         row("%d pages, %d without a prediction   %s", report.pages().size(), report.missing(), four(report.mean()));
         share("wanted snippets found", report.wanted());
         share("unwanted snippets leaked", report.unwanted());
-        detail.by().ifPresent(field -> report.by(field)
-                .forEach((name, group) ->
-                        row("  %-16s F1 %s  (%d)", name, Decimals.of(group.mean().f1(), 4), group.pages())));
+        detail.by()
+                .ifPresent(field -> report.by(field)
+                        .forEach((name, group) -> row(
+                                "  %-16s F1 %s  (%d)",
+                                name, Decimals.of(group.mean().f1(), 4), group.pages())));
         report.worst(detail.worst()).forEach(this::page);
     }
 

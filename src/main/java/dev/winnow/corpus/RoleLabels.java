@@ -22,8 +22,9 @@ final class RoleLabels {
 
     static Map<Integer, Set<Role>> read(Path file) throws IOException {
         Map<Integer, Set<Role>> labels = new TreeMap<>();
-        List<String> rows =
-                new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+        List<String> rows = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         for (int at = 0; at < rows.size(); at++) {
             try {
                 add(rows.get(at).strip(), labels);

@@ -7,9 +7,8 @@ final class Spaces {
     static boolean isSpace(int point) {
         return switch (point) {
             case ' ', 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> true;
-            default -> (point >= 9 && point <= 13)
-                    || (point >= 28 && point <= 31)
-                    || (point >= 0x2000 && point <= 0x200A);
+            default ->
+                (point >= 9 && point <= 13) || (point >= 28 && point <= 31) || (point >= 0x2000 && point <= 0x200A);
         };
     }
 

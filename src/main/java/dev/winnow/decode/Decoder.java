@@ -19,7 +19,7 @@ public final class Decoder {
     private static final Role[] ROLES = Role.values();
     private static final double THRESHOLD = 0.5;
     private static final double LEAST_EXPECTED_F1 = 0.3;
-    private static final int LEAST_WORDS = 12;
+    private static final int LEAST_WORDS = 20;
     private static final double HIDDEN = -100;
 
     private final Set<Role> keep;

@@ -65,7 +65,6 @@ public record LabelledLine(
     }
 
     private LabelledLine copy(int number, int block, boolean keep, List<Segment> parts) {
-        return new LabelledLine(
-                number, text, role, confidence, keep, visible, block, structure, parts, evidence);
+        return new LabelledLine(number, text, role, confidence, keep, visible, block, structure, parts, evidence);
     }
 }

@@ -47,7 +47,8 @@ public final class Votes {
         for (int at = first[row]; at >= 0; at = next[at]) {
             all.add(spoken[at]);
         }
-        all.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())).thenComparing(Evidence::rule));
+        all.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight()))
+                .thenComparing(Evidence::rule));
         return List.copyOf(all.subList(0, Math.min(SHOWN, all.size())));
     }
 

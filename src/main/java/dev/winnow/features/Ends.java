@@ -52,7 +52,11 @@ final class Ends {
         for (int i = 0; i + 4 <= text.length(); i++) {
             char c = text.charAt(i);
             boolean century = c == '1' && text.charAt(i + 1) == '9' || c == '2' && text.charAt(i + 1) == '0';
-            if (century && isDigit(text, i + 2) && isDigit(text, i + 3) && !isDigit(text, i + 4) && !isDigit(text, i - 1)) {
+            if (century
+                    && isDigit(text, i + 2)
+                    && isDigit(text, i + 3)
+                    && !isDigit(text, i + 4)
+                    && !isDigit(text, i - 1)) {
                 return i;
             }
         }

@@ -60,10 +60,11 @@ final class Headed implements FeatureGroup {
         boolean text = table.is(row, LONG);
         return switch (kind) {
             case COMMENT -> text && !table.is(row, AFTER_SPAN);
-            case SUMMARY -> text && !table.is(row, STARTS_BULLET) && !table.is(row, IS_ITEM)
-                    || table.is(row, HEADING_LEVEL)
-                    || distance > 8
-                    || !table.is(row, STARTS_BULLET) && table.is(row, COPY_NEAR);
+            case SUMMARY ->
+                text && !table.is(row, STARTS_BULLET) && !table.is(row, IS_ITEM)
+                        || table.is(row, HEADING_LEVEL)
+                        || distance > 8
+                        || !table.is(row, STARTS_BULLET) && table.is(row, COPY_NEAR);
             case PAYWALL, SIGNUP -> (text && !asks(table, row) && !goesOn(table, row)) || distance > 12;
             default -> text || distance > 25;
         };

@@ -10,7 +10,14 @@ final class Position implements FeatureGroup {
     private static final int FAR = 50;
     private static final int SHORT_WORDS = 6;
     private static final List<Feature> FURNITURE = List.of(
-            IN_NAV, IN_FOOTER, IN_ASIDE, NAME_FOOTER, NAME_COMMENT, NAME_RELATED, NAME_LEGAL, NAME_NEWSLETTER,
+            IN_NAV,
+            IN_FOOTER,
+            IN_ASIDE,
+            NAME_FOOTER,
+            NAME_COMMENT,
+            NAME_RELATED,
+            NAME_LEGAL,
+            NAME_NEWSLETTER,
             NAME_SIDEBAR);
 
     @Override
@@ -42,7 +49,8 @@ final class Position implements FeatureGroup {
             table.cells(LINES_AFTER)[row] = rows - 1 - row;
             table.cells(WORDS_BEFORE)[row] = words / all;
             table.cells(GAP)[row] = table.page().lines().get(row).gap();
-            table.cells(GAP_AFTER)[row] = row + 1 < rows ? table.page().lines().get(row + 1).gap() : 1;
+            table.cells(GAP_AFTER)[row] =
+                    row + 1 < rows ? table.page().lines().get(row + 1).gap() : 1;
             words += table.get(row, WORDS);
         }
     }

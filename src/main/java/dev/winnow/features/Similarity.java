@@ -80,7 +80,8 @@ final class Similarity implements FeatureGroup {
     }
 
     private static void description(FeatureTable table, int[][] words, RawMetadata meta) {
-        String text = meta.meta("og:description").or(() -> meta.meta("description")).orElse("");
+        String text =
+                meta.meta("og:description").or(() -> meta.meta("description")).orElse("");
         int[] description = WordHashes.of(text);
         if (description.length < 5) {
             return;
@@ -111,7 +112,8 @@ final class Similarity implements FeatureGroup {
     }
 
     private static void authors(FeatureTable table, int[][] words, RawMetadata meta) {
-        List<String> names = new ArrayList<>(meta.jsonLd().stream().map(Declared::author).toList());
+        List<String> names =
+                new ArrayList<>(meta.jsonLd().stream().map(Declared::author).toList());
         meta.meta("author").ifPresent(names::add);
         for (String name : names) {
             int[] author = WordHashes.of(name);

@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Tags implements FeatureGroup {
 
     private static final List<Feature> AROUND = List.of(
-            IN_NAV, IN_HEADER, IN_FOOTER, IN_ASIDE, IN_FORM, IN_ARTICLE, IN_MAIN_TAG, IN_LIST, IN_TABLE, IN_FIGURE,
+            IN_NAV,
+            IN_HEADER,
+            IN_FOOTER,
+            IN_ASIDE,
+            IN_FORM,
+            IN_ARTICLE,
+            IN_MAIN_TAG,
+            IN_LIST,
+            IN_TABLE,
+            IN_FIGURE,
             IN_BUTTON);
     private static final Map<String, Feature> TAGS = Map.ofEntries(
             Map.entry("nav", IN_NAV),
@@ -32,8 +41,18 @@ final class Tags implements FeatureGroup {
             Map.entry("label", IN_BUTTON),
             Map.entry("select", IN_BUTTON));
     private static final Map<String, Feature> ARIA = Map.of(
-            "navigation", IN_NAV, "contentinfo", IN_FOOTER, "banner", IN_HEADER, "complementary", IN_ASIDE, "search",
-            IN_FORM, "dialog", IN_FORM);
+            "navigation",
+            IN_NAV,
+            "contentinfo",
+            IN_FOOTER,
+            "banner",
+            IN_HEADER,
+            "complementary",
+            IN_ASIDE,
+            "search",
+            IN_FORM,
+            "dialog",
+            IN_FORM);
 
     @Override
     public void fill(FeatureTable table) {
@@ -42,7 +61,8 @@ final class Tags implements FeatureGroup {
             Line line = table.page().lines().get(row);
             if (line.element() >= 0) {
                 around(table, row, masks[line.element()]);
-                table.cells(DEPTH)[row] = table.page().elements().get(line.element()).depth();
+                table.cells(DEPTH)[row] =
+                        table.page().elements().get(line.element()).depth();
             }
             block(table, row, line.block());
         }
@@ -82,8 +102,8 @@ final class Tags implements FeatureGroup {
     private static void block(FeatureTable table, int row, Block block) {
         Block.Kind kind = block.kind();
         table.cells(HEADING_LEVEL)[row] = kind == Block.Kind.HEADING ? block.level() : 0;
-        table.cells(IS_PARAGRAPH)[row] =
-                TextShape.flag(kind == Block.Kind.PARAGRAPH && !table.page().elements().isEmpty());
+        table.cells(IS_PARAGRAPH)[row] = TextShape.flag(
+                kind == Block.Kind.PARAGRAPH && !table.page().elements().isEmpty());
         table.cells(IS_CAPTION)[row] = TextShape.flag(kind == Block.Kind.CAPTION);
         table.cells(IS_ITEM)[row] = TextShape.flag(kind == Block.Kind.LIST_ITEM);
         table.cells(IS_CELL)[row] = TextShape.flag(kind == Block.Kind.CELL || kind == Block.Kind.HEADER_CELL);

@@ -50,13 +50,7 @@ public final class Alternatives {
 
     private static Line shown(Line line) {
         return new Line(
-                line.text(),
-                line.extent(),
-                line.block(),
-                line.spans(),
-                line.element(),
-                Visibility.VISIBLE,
-                line.gap());
+                line.text(), line.extent(), line.block(), line.spans(), line.element(), Visibility.VISIBLE, line.gap());
     }
 
     private static Page read(String body, Page page, Budget budget) {

@@ -44,7 +44,8 @@ final class Binary {
         }
         if (nuls * 200 > length) {
             throw new UnreadableInputException(
-                    "not text: " + nuls + " NUL bytes among the first " + length + ", the first at byte " + first, first);
+                    "not text: " + nuls + " NUL bytes among the first " + length + ", the first at byte " + first,
+                    first);
         }
     }
 }

@@ -3,8 +3,8 @@ package dev.winnow.input;
 import dev.winnow.document.Block;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The block structure at one place of the page: what a line there stands in. */
 final class BlockContext {

@@ -23,8 +23,8 @@ final class CharsetLabels {
 
     /** The charset that a {@code meta} element near the beginning declares. */
     static @Nullable Charset ofMeta(byte[] bytes, int length) {
-        String head = new String(bytes, 0, Math.min(length, LOOK_AT), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
+        String head =
+                new String(bytes, 0, Math.min(length, LOOK_AT), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         for (int meta = head.indexOf("<meta"); meta >= 0; meta = head.indexOf("<meta", meta + 5)) {
             int end = head.indexOf('>', meta);
             int at = head.indexOf("charset", meta);

@@ -7,7 +7,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Turns input into characters: byte order mark, {@code meta}, declared charset, strict UTF-8, windows-1252, in this order. */
+/**
+ * Turns input into characters: byte order mark, {@code meta}, declared charset, strict UTF-8, windows-1252, in this order.
+ * Bytes that are declared as windows-1252, or one of its subsets, but are valid UTF-8 are read as UTF-8: by chance that
+ * hardly happens.
+ */
 final class Decoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -50,12 +54,15 @@ final class Decoder {
         if (declared == null && !input.charset().isBlank()) {
             declared = CharsetLabels.required(input.charset());
         }
-        if (declared != null) {
+        if (declared != null && !declared.equals(WINDOWS_1252)) {
             return new String(bytes, 0, length, declared);
         }
         int whole = length < bytes.length ? characterBoundary(bytes, length) : length;
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, whole)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, whole))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, 0, length, WINDOWS_1252);
         }

@@ -6,11 +6,11 @@ import dev.winnow.document.SourceLine;
 import dev.winnow.document.Status;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a document in page order, without recursion, that finds its lines and the elements around them. */
 final class DomWalk {
@@ -225,8 +225,9 @@ final class DomWalk {
             }
         }
         SourceLine read = new SourceLine(index + 1, line.text());
-        add(read, new Line(
-                read.text(), Extent.whole(read), holder.block(), line.spans(), element, holder.visibility, 0));
+        add(
+                read,
+                new Line(read.text(), Extent.whole(read), holder.block(), line.spans(), element, holder.visibility, 0));
         emitAsides(elements.enter(holder, index));
     }
 
@@ -236,14 +237,10 @@ final class DomWalk {
                 break;
             }
             SourceLine read = new SourceLine(lines.size() + 1, aside.text());
-            add(read, new Line(
-                    read.text(),
-                    Extent.whole(read),
-                    aside.block(),
-                    List.of(),
-                    element,
-                    aside.visibility(),
-                    0));
+            add(
+                    read,
+                    new Line(
+                            read.text(), Extent.whole(read), aside.block(), List.of(), element, aside.visibility(), 0));
         }
         asides.clear();
     }

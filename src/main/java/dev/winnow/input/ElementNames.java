@@ -34,7 +34,8 @@ final class ElementNames {
 
     /** Equal for elements of the same tag and classes, whatever their order and numbers. */
     int signature(Element element) {
-        String classes = element.attributesSize() == 0 ? "" : element.attributes().get("class");
+        String classes =
+                element.attributesSize() == 0 ? "" : element.attributes().get("class");
         int hash = classes.isEmpty() ? 0 : hashes.computeIfAbsent(classes, ElementNames::hash);
         return 31 * element.normalName().hashCode() + hash;
     }

@@ -3,8 +3,8 @@ package dev.winnow.input;
 import dev.winnow.document.Block;
 import dev.winnow.document.Line;
 import dev.winnow.document.Span;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** An element that the walk is inside of. */
 final class Frame {

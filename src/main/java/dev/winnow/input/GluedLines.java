@@ -84,9 +84,8 @@ final class GluedLines {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean followedBySentence = end + 1 < text.length()
-                && text.charAt(end) == ' '
-                && Character.isLowerCase(text.charAt(end + 1));
+        boolean followedBySentence =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
         return followedBySentence && isLowerWord(text, i - 1);
     }
 

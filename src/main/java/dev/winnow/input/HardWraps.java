@@ -48,7 +48,8 @@ final class HardWraps {
         }
         for (int i = start; i < end; ) {
             int last = i + 1;
-            while (last < end && isWrapped(source.get(last - 1).text(), source.get(last).text(), width)) {
+            while (last < end
+                    && isWrapped(source.get(last - 1).text(), source.get(last).text(), width)) {
                 last++;
             }
             if (last - i >= 2 && breaksWithinSentences(source, i, last)) {

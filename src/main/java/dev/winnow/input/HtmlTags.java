@@ -14,6 +14,7 @@ final class HtmlTags {
     static final int ABOUT = 1 << 2;
     /** {@code br}. */
     static final int BREAK = 1 << 3;
+
     static final int PARAGRAPH = 1 << 4;
     static final int HEADING = 1 << 5;
     static final int LIST = 1 << 6;
@@ -46,8 +47,10 @@ final class HtmlTags {
     private static final Map<String, Integer> FLAGS = new HashMap<>(256);
 
     static {
-        put(BLOCK, "address article aside body center details div dir fieldset figure footer form frameset header hgroup"
-                + " hr main menu nav optgroup search section select summary tbody tfoot thead dl");
+        put(
+                BLOCK,
+                "address article aside body center details div dir fieldset figure footer form frameset header hgroup"
+                        + " hr main menu nav optgroup search section select summary tbody tfoot thead dl");
         put(BLOCK | ROOT, "html");
         put(BLOCK | HEAD, "head");
         put(BLOCK | PARAGRAPH, "p");
@@ -76,8 +79,10 @@ final class HtmlTags {
         put(TIME, "time");
         put(BREAK, "br");
         put(ABOUT, "meta link title script");
-        put(SKIP, "style svg iframe object embed applet video audio canvas datalist noembed noframes annotation"
-                + " annotation-xml img input source track area map base col param wbr frame progress meter");
+        put(
+                SKIP,
+                "style svg iframe object embed applet video audio canvas datalist noembed noframes annotation"
+                        + " annotation-xml img input source track area map base col param wbr frame progress meter");
     }
 
     private HtmlTags() {}

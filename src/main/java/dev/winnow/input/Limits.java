@@ -27,7 +27,8 @@ public record Limits(int maxBytes, int maxLines, int maxLineLength, int maxDepth
         positive(maxLines, "maxLines");
         positive(maxLineLength, "maxLineLength");
         positive(maxDepth, "maxDepth");
-        if (deadline.isPresent() && (deadline.get().isNegative() || deadline.get().isZero())) {
+        if (deadline.isPresent()
+                && (deadline.get().isNegative() || deadline.get().isZero())) {
             throw new IllegalArgumentException("deadline must be positive: " + deadline.get());
         }
     }

@@ -32,7 +32,8 @@ final class Scripts {
         }
         Node content = script.childNode(0);
         if (content instanceof DataNode data) {
-            String type = script.attributesSize() == 0 ? "" : script.attr("type").toLowerCase(Locale.ROOT);
+            String type =
+                    script.attributesSize() == 0 ? "" : script.attr("type").toLowerCase(Locale.ROOT);
             if (type.contains("ld+json")) {
                 addJsonLd(data.getWholeData());
             } else if (data.getWholeData().length() >= LEAST_STATE) {

@@ -63,7 +63,8 @@ final class StateBody {
         for (Object item : list) {
             String text = paragraph(item);
             if (!text.isBlank()) {
-                all.append(BodyMarkup.isMarkup(text) ? text : "<p>" + text + "</p>").append('\n');
+                all.append(BodyMarkup.isMarkup(text) ? text : "<p>" + text + "</p>")
+                        .append('\n');
                 chars += text.length();
                 paragraphs++;
             }

@@ -1,9 +1,9 @@
 package dev.winnow.input;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Looks into an element without entering it; iterative. */
 final class Subtree {

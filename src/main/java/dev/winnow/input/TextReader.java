@@ -100,14 +100,20 @@ public final class TextReader implements PageReader {
         paragraph.forEach(line -> text.append(text.isEmpty() ? "" : " ").append(line.text()));
         SourceLine first = paragraph.get(0);
         SourceLine last = paragraph.get(paragraph.size() - 1);
-        return line(text.toString(), new Extent(first.number(), last.number(), 0, last.text().length()), gap);
+        return line(
+                text.toString(),
+                new Extent(first.number(), last.number(), 0, last.text().length()),
+                gap);
     }
 
     private static void cut(SourceLine source, int gap, List<Line> out) {
         String text = source.text();
         int start = 0;
         for (int end : GluedLines.cuts(text)) {
-            out.add(line(text.substring(start, end), new Extent(source.number(), source.number(), start, end), start == 0 ? gap : 0));
+            out.add(line(
+                    text.substring(start, end),
+                    new Extent(source.number(), source.number(), start, end),
+                    start == 0 ? gap : 0));
             start = end;
         }
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TreeBuilder {
 
     /** An open object or list; exactly one of the two is used. */
-    private record Level(@Nullable Map<String, Object> map, @Nullable List<Object> list) {
+    private record Level(
+            @Nullable Map<String, Object> map, @Nullable List<Object> list) {
 
         Object value() {
             return map != null ? map : list != null ? list : "";

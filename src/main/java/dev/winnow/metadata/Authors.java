@@ -14,7 +14,13 @@ final class Authors {
     private static final List<List<String>> META = List.of(
             List.of("author"),
             List.of("article:author", "og:article:author"),
-            List.of("parsely-author", "sailthru.author", "citation_author", "dc.creator", "dcterms.creator", "dc.contributor"),
+            List.of(
+                    "parsely-author",
+                    "sailthru.author",
+                    "citation_author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "dc.contributor"),
             List.of("byl", "cxenseparse:author"));
 
     private Authors() {}
@@ -51,7 +57,10 @@ final class Authors {
         List<List<String>> sources = new ArrayList<>();
         sources.add(clues.jsonLd().authors());
         META.forEach(names -> sources.add(clues.allMeta(names)));
-        boolean label = clues.raw().meta("twitter:label1").filter(text -> Texts.lower(text).contains("by")).isPresent();
+        boolean label = clues.raw()
+                .meta("twitter:label1")
+                .filter(text -> Texts.lower(text).contains("by"))
+                .isPresent();
         sources.add(label ? clues.allMeta(List.of("twitter:data1")) : List.of());
         return sources;
     }

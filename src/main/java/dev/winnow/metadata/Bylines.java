@@ -9,9 +9,12 @@ import java.util.Set;
 /** Finds a byline by the name of its element, for pages that call themselves articles but name no author. */
 final class Bylines {
 
-    private static final Set<String> WORDS = Set.of("author", "byline", "authors", "autor", "auteur", "autore", "writer");
-    private static final Set<String> ELSEWHERE = Set.of("comment", "comments", "related", "footer", "sidebar", "bio", "teaser", "card");
-    private static final Set<String> LABELS = Set.of("by", "writtenby", "author", "authors", "postedby", "von", "par", "words");
+    private static final Set<String> WORDS =
+            Set.of("author", "byline", "authors", "autor", "auteur", "autore", "writer");
+    private static final Set<String> ELSEWHERE =
+            Set.of("comment", "comments", "related", "footer", "sidebar", "bio", "teaser", "card");
+    private static final Set<String> LABELS =
+            Set.of("by", "writtenby", "author", "authors", "postedby", "von", "par", "words");
     private static final int MOST_LINES = 3;
 
     private Bylines() {}
@@ -27,7 +30,9 @@ final class Bylines {
         for (int i = 0; i < lines.size(); i++) {
             String text = Texts.clean(lines.get(i));
             if (Names.opensByline(text)) {
-                List<String> people = Names.split(beforeDate(text)).stream().filter(Names::isPerson).toList();
+                List<String> people = Names.split(beforeDate(text)).stream()
+                        .filter(Names::isPerson)
+                        .toList();
                 if (!people.isEmpty()) {
                     return people;
                 }
@@ -76,7 +81,9 @@ final class Bylines {
     private static boolean isElsewhere(Element element, List<Element> elements) {
         Element at = element;
         while (at.parent() >= 0) {
-            if (at.tag().equals("aside") || at.tag().equals("footer") || at.words().stream().anyMatch(ELSEWHERE::contains)) {
+            if (at.tag().equals("aside")
+                    || at.tag().equals("footer")
+                    || at.words().stream().anyMatch(ELSEWHERE::contains)) {
                 return true;
             }
             at = elements.get(at.parent());

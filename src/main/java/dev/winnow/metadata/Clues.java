@@ -102,13 +102,16 @@ record Clues(Page page, List<LabelledLine> lines, JsonLd jsonLd, Optional<String
     boolean isSiteName(String name) {
         String letters = Texts.letters(name);
         String own = Texts.letters(site.orElse(""));
-        return letters.equals(own) || letters.length() > 2 && Texts.letters(page.host()).contains(letters);
+        return letters.equals(own)
+                || letters.length() > 2 && Texts.letters(page.host()).contains(letters);
     }
 
     /** Whether the page calls itself an article. */
     boolean isArticle() {
         return jsonLd.hasArticle()
-                || raw().meta("og:type").filter(type -> type.contains("article")).isPresent()
+                || raw().meta("og:type")
+                        .filter(type -> type.contains("article"))
+                        .isPresent()
                 || raw().meta("article:published_time").isPresent();
     }
 }

@@ -10,14 +10,47 @@ import java.util.stream.Stream;
 final class Dates {
 
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
-            "parsely-pub-date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.date",
-            "dc.date", "sailthru.date", "publishdate", "publish-date", "publish_date", "pubdate", "published_time",
-            "publication_date", "publication-date", "datecreated", "citation_publication_date", "citation_date", "article.published",
-            "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cse-date", "originalpublicationdate", "date");
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "article:published",
+            "datepublished",
+            "parsely-pub-date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date.created",
+            "dcterms.date",
+            "dc.date",
+            "sailthru.date",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "pubdate",
+            "published_time",
+            "publication_date",
+            "publication-date",
+            "datecreated",
+            "citation_publication_date",
+            "citation_date",
+            "article.published",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "cse-date",
+            "originalpublicationdate",
+            "date");
     private static final List<String> MODIFIED = List.of(
-            "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
-            "dc.date.modified", "last-modified", "lastmod", "article:modified", "updated_time", "cxenseparse:recs:articlelastmodified");
+            "article:modified_time",
+            "og:article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "dcterms.modified",
+            "dc.date.modified",
+            "last-modified",
+            "lastmod",
+            "article:modified",
+            "updated_time",
+            "cxenseparse:recs:articlelastmodified");
 
     private static final int LONGEST_DATELINE = 80;
 
@@ -25,32 +58,37 @@ final class Dates {
 
     static Optional<String> published(Clues clues) {
         Reading reading = new Reading(clues);
-        return first(reading, List.of(
-                clues.jsonLd().ofArticle("datePublished").stream(),
-                meta(clues, PUBLISHED),
-                clues.jsonLd().ofArticle("dateCreated").stream(),
-                clues.isArticle() ? clues.jsonLd().ofPage("datePublished").stream() : Stream.empty(),
-                clues.isArticle() ? clues.raw().times().stream().limit(1) : Stream.empty(),
-                clues.texts(Role.DATELINE),
-                clues.texts(Role.BYLINE),
-                clues.nearTitle().stream().filter(text -> text.length() <= LONGEST_DATELINE),
-                UrlDates.find(clues.page().url()).stream()));
+        return first(
+                reading,
+                List.of(
+                        clues.jsonLd().ofArticle("datePublished").stream(),
+                        meta(clues, PUBLISHED),
+                        clues.jsonLd().ofArticle("dateCreated").stream(),
+                        clues.isArticle() ? clues.jsonLd().ofPage("datePublished").stream() : Stream.empty(),
+                        clues.isArticle() ? clues.raw().times().stream().limit(1) : Stream.empty(),
+                        clues.texts(Role.DATELINE),
+                        clues.texts(Role.BYLINE),
+                        clues.nearTitle().stream().filter(text -> text.length() <= LONGEST_DATELINE),
+                        UrlDates.find(clues.page().url()).stream()));
     }
 
     static Optional<String> modified(Clues clues) {
-        return first(new Reading(clues), List.of(
-                clues.jsonLd().ofArticle("dateModified").stream(),
-                meta(clues, MODIFIED)));
+        return first(
+                new Reading(clues), List.of(clues.jsonLd().ofArticle("dateModified").stream(), meta(clues, MODIFIED)));
     }
 
     private static Stream<String> meta(Clues clues, List<String> names) {
-        return names.stream().flatMap(name -> clues.raw().meta().stream()
-                .filter(pair -> pair.name().equals(name))
-                .map(RawMetadata.Pair::value));
+        return names.stream()
+                .flatMap(name -> clues.raw().meta().stream()
+                        .filter(pair -> pair.name().equals(name))
+                        .map(RawMetadata.Pair::value));
     }
 
     private static Optional<String> first(Reading reading, List<Stream<String>> sources) {
-        return sources.stream().flatMap(source -> source).flatMap(text -> reading.date(text).stream()).findFirst();
+        return sources.stream()
+                .flatMap(source -> source)
+                .flatMap(text -> reading.date(text).stream())
+                .findFirst();
     }
 
     /** Reads dates the way the page's language writes them. */

@@ -15,8 +15,21 @@ final class JsonLd {
 
     /** What stands below these is about other things. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "itemListElement", "hasPart", "isPartOf", "mentions", "citation", "comment", "review", "reviews", "about",
-            "relatedLink", "isRelatedTo", "isSimilarTo", "blogPost", "potentialAction", "workExample");
+            "itemListElement",
+            "hasPart",
+            "isPartOf",
+            "mentions",
+            "citation",
+            "comment",
+            "review",
+            "reviews",
+            "about",
+            "relatedLink",
+            "isRelatedTo",
+            "isSimilarTo",
+            "blogPost",
+            "potentialAction",
+            "workExample");
 
     private final Map<String, Map<?, ?>> byId = new HashMap<>();
     private final List<Map<?, ?>> articles = new ArrayList<>();

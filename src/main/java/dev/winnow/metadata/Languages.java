@@ -6,7 +6,8 @@ import java.util.Optional;
 /** Finds the language that the page declares. */
 final class Languages {
 
-    private static final List<String> META = List.of("content-language", "og:locale", "language", "dc.language", "inlanguage");
+    private static final List<String> META =
+            List.of("content-language", "og:locale", "language", "dc.language", "inlanguage");
 
     private Languages() {}
 

@@ -12,18 +12,78 @@ final class Names {
 
     /** What a byline opens with, lower case; the longer first where one begins another. */
     private static final List<String> OPENINGS = List.of(
-            "written by ", "posted by ", "published by ", "reviewed by ", "story by ", "words by ", "text by ", "author: ",
-            "authors: ", "autor: ", "autorin: ", "auteur: ", "auteur : ", "by: ", "by ", "von ", "par ", "por ", "di ",
-            "door ", "av ", "af ", "autor ", "автор: ", "автор ", "текст: ", "yazan: ", "oleh ", "de ", "text: ", "from ");
+            "written by ",
+            "posted by ",
+            "published by ",
+            "reviewed by ",
+            "story by ",
+            "words by ",
+            "text by ",
+            "author: ",
+            "authors: ",
+            "autor: ",
+            "autorin: ",
+            "auteur: ",
+            "auteur : ",
+            "by: ",
+            "by ",
+            "von ",
+            "par ",
+            "por ",
+            "di ",
+            "door ",
+            "av ",
+            "af ",
+            "autor ",
+            "автор: ",
+            "автор ",
+            "текст: ",
+            "yazan: ",
+            "oleh ",
+            "de ",
+            "text: ",
+            "from ");
 
-    private static final List<String> JOINTS =
-            List.of(", ", " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", "、", ";", " | ", " / ", "，", " with ");
+    private static final List<String> JOINTS = List.of(
+            ", ", " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", "、", ";", " | ",
+            " / ", "，", " with ");
 
     /** Parts that are no names. */
     private static final Set<String> NO_NAMES = Set.of(
-            "admin", "administrator", "editor", "staff", "webmaster", "guest", "author", "unknown", "null", "none", "anonymous",
-            "undefined", "by", "phd", "ph.d.", "md", "m.d.", "rd", "ms", "rn", "dr", "mba", "jr.", "jr", "cpa", "esq.", "editors",
-            "user", "wordpress", "root", "default", "contributor", "super user", "superuser");
+            "admin",
+            "administrator",
+            "editor",
+            "staff",
+            "webmaster",
+            "guest",
+            "author",
+            "unknown",
+            "null",
+            "none",
+            "anonymous",
+            "undefined",
+            "by",
+            "phd",
+            "ph.d.",
+            "md",
+            "m.d.",
+            "rd",
+            "ms",
+            "rn",
+            "dr",
+            "mba",
+            "jr.",
+            "jr",
+            "cpa",
+            "esq.",
+            "editors",
+            "user",
+            "wordpress",
+            "root",
+            "default",
+            "contributor",
+            "super user",
+            "superuser");
 
     private Names() {}
 

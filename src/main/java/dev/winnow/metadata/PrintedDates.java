@@ -41,7 +41,9 @@ final class PrintedDates {
             if (date.isPresent()) {
                 return date;
             }
-            if (i + 3 < tokens.size() && isFiller(tokens.get(i + 1)) && tokens.get(i).isDay()) {
+            if (i + 3 < tokens.size()
+                    && isFiller(tokens.get(i + 1))
+                    && tokens.get(i).isDay()) {
                 date = longForm(tokens, i);
                 if (date.isPresent()) {
                     return date;
@@ -62,7 +64,9 @@ final class PrintedDates {
     }
 
     private static boolean isFiller(Token token) {
-        return token.text().equals("de") || token.text().equals("of") || token.text().equals("del");
+        return token.text().equals("de")
+                || token.text().equals("of")
+                || token.text().equals("del");
     }
 
     private static Optional<String> date(Token a, Token b, Token c, boolean monthFirst) {
@@ -113,7 +117,8 @@ final class PrintedDates {
         while (end < text.length()
                 && (digits
                         ? Character.isDigit(text.charAt(end))
-                        : Character.isLetter(text.charAt(end)) || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
+                        : Character.isLetter(text.charAt(end))
+                                || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
             end++;
         }
         return end;

@@ -21,7 +21,8 @@ final class Titles {
         List<String> told = told(clues);
         Optional<String> printed = clues.texts(Role.TITLE)
                 .map(Texts::clean)
-                .filter(text -> !text.isEmpty() && (told.isEmpty() || told.stream().anyMatch(other -> areAlike(text, other))))
+                .filter(text ->
+                        !text.isEmpty() && (told.isEmpty() || told.stream().anyMatch(other -> areAlike(text, other))))
                 .findFirst();
         return printed.or(() -> told.stream().findFirst())
                 .or(() -> clues.texts(Role.TITLE).findFirst().map(Texts::clean))

@@ -27,21 +27,102 @@ import java.util.List;
 final class BlockRules {
 
     static final List<Rule> ALL = List.of(
-            rule("under-related", RELATED, 3.08, "under a heading of other pieces", (t, r) -> t.is(r, UNDER_RELATED) && t.get(r, UNDER_RELATED) <= 12),
-            rule("under-related-not-body", BODY, -0.05, "under a heading of other pieces", (t, r) -> t.is(r, UNDER_RELATED) && t.get(r, UNDER_RELATED) <= 12),
-            rule("under-comment", COMMENT, 1.68, "under a heading of comments", (t, r) -> t.is(r, UNDER_COMMENT) && t.get(r, UNDER_COMMENT) <= 400),
-            rule("under-comment-not-body", BODY, -0.2, "under a heading of comments", (t, r) -> t.is(r, UNDER_COMMENT) && t.get(r, UNDER_COMMENT) <= 400),
-            rule("under-share", SHARE, 1.28, "under a heading of sharing", (t, r) -> t.is(r, UNDER_SHARE) && t.get(r, UNDER_SHARE) <= 4),
-            rule("under-share-not-body", BODY, -0.5, "under a heading of sharing", (t, r) -> t.is(r, UNDER_SHARE) && t.get(r, UNDER_SHARE) <= 4),
-            rule("under-advert", ADVERT, 1.53, "under a heading of advertising", (t, r) -> t.is(r, UNDER_ADVERT) && t.get(r, UNDER_ADVERT) <= 3),
-            rule("under-advert-not-body", BODY, -0.05, "under a heading of advertising", (t, r) -> t.is(r, UNDER_ADVERT) && t.get(r, UNDER_ADVERT) <= 3),
-            rule("under-legal", LEGAL, 2.79, "under a heading of legal matter", (t, r) -> t.is(r, UNDER_LEGAL) && t.get(r, UNDER_LEGAL) <= 12),
-            rule("under-legal-not-body", BODY, -2.1, "under a heading of legal matter", (t, r) -> t.is(r, UNDER_LEGAL) && t.get(r, UNDER_LEGAL) <= 12),
-            rule("under-widget", WIDGET, 1.26, "under a heading of a widget", (t, r) -> t.is(r, UNDER_WIDGET) && t.get(r, UNDER_WIDGET) <= 3),
-            rule("under-widget-not-body", BODY, -0.05, "under a heading of a widget", (t, r) -> t.is(r, UNDER_WIDGET) && t.get(r, UNDER_WIDGET) <= 3),
-            rule("related-title", RELATED, 1.02, "a headline under a heading of other pieces", (t, r) -> t.is(r, UNDER_RELATED) && t.get(r, WORDS) >= 4 && t.get(r, WORDS) <= 22 && !t.is(r, ENDS_SENTENCE)),
-            rule("comment-text", COMMENT, 1.7, "prose under a heading of comments", (t, r) -> t.is(r, UNDER_COMMENT) && t.is(r, AFTER_SPAN) && t.is(r, LONG)),
-            rule("comment-furniture", COMMENT_PROMPT, 2.26, "near a heading of comments", (t, r) -> t.is(r, UNDER_COMMENT) && t.get(r, UNDER_COMMENT) <= 3 && !t.is(r, TITLE_GUESS) && t.get(r, WORDS) <= 16));
+            rule(
+                    "under-related",
+                    RELATED,
+                    3.08,
+                    "under a heading of other pieces",
+                    (t, r) -> t.is(r, UNDER_RELATED) && t.get(r, UNDER_RELATED) <= 12),
+            rule(
+                    "under-related-not-body",
+                    BODY,
+                    -0.05,
+                    "under a heading of other pieces",
+                    (t, r) -> t.is(r, UNDER_RELATED) && t.get(r, UNDER_RELATED) <= 12),
+            rule(
+                    "under-comment",
+                    COMMENT,
+                    1.68,
+                    "under a heading of comments",
+                    (t, r) -> t.is(r, UNDER_COMMENT) && t.get(r, UNDER_COMMENT) <= 400),
+            rule(
+                    "under-comment-not-body",
+                    BODY,
+                    -0.2,
+                    "under a heading of comments",
+                    (t, r) -> t.is(r, UNDER_COMMENT) && t.get(r, UNDER_COMMENT) <= 400),
+            rule(
+                    "under-share",
+                    SHARE,
+                    1.28,
+                    "under a heading of sharing",
+                    (t, r) -> t.is(r, UNDER_SHARE) && t.get(r, UNDER_SHARE) <= 4),
+            rule(
+                    "under-share-not-body",
+                    BODY,
+                    -0.5,
+                    "under a heading of sharing",
+                    (t, r) -> t.is(r, UNDER_SHARE) && t.get(r, UNDER_SHARE) <= 4),
+            rule(
+                    "under-advert",
+                    ADVERT,
+                    1.53,
+                    "under a heading of advertising",
+                    (t, r) -> t.is(r, UNDER_ADVERT) && t.get(r, UNDER_ADVERT) <= 3),
+            rule(
+                    "under-advert-not-body",
+                    BODY,
+                    -0.05,
+                    "under a heading of advertising",
+                    (t, r) -> t.is(r, UNDER_ADVERT) && t.get(r, UNDER_ADVERT) <= 3),
+            rule(
+                    "under-legal",
+                    LEGAL,
+                    2.79,
+                    "under a heading of legal matter",
+                    (t, r) -> t.is(r, UNDER_LEGAL) && t.get(r, UNDER_LEGAL) <= 12),
+            rule(
+                    "under-legal-not-body",
+                    BODY,
+                    -2.1,
+                    "under a heading of legal matter",
+                    (t, r) -> t.is(r, UNDER_LEGAL) && t.get(r, UNDER_LEGAL) <= 12),
+            rule(
+                    "under-widget",
+                    WIDGET,
+                    1.26,
+                    "under a heading of a widget",
+                    (t, r) -> t.is(r, UNDER_WIDGET) && t.get(r, UNDER_WIDGET) <= 3),
+            rule(
+                    "under-widget-not-body",
+                    BODY,
+                    -0.05,
+                    "under a heading of a widget",
+                    (t, r) -> t.is(r, UNDER_WIDGET) && t.get(r, UNDER_WIDGET) <= 3),
+            rule(
+                    "related-title",
+                    RELATED,
+                    1.02,
+                    "a headline under a heading of other pieces",
+                    (t, r) -> t.is(r, UNDER_RELATED)
+                            && t.get(r, WORDS) >= 4
+                            && t.get(r, WORDS) <= 22
+                            && !t.is(r, ENDS_SENTENCE)),
+            rule(
+                    "comment-text",
+                    COMMENT,
+                    1.7,
+                    "prose under a heading of comments",
+                    (t, r) -> t.is(r, UNDER_COMMENT) && t.is(r, AFTER_SPAN) && t.is(r, LONG)),
+            rule(
+                    "comment-furniture",
+                    COMMENT_PROMPT,
+                    2.26,
+                    "near a heading of comments",
+                    (t, r) -> t.is(r, UNDER_COMMENT)
+                            && t.get(r, UNDER_COMMENT) <= 3
+                            && !t.is(r, TITLE_GUESS)
+                            && t.get(r, WORDS) <= 16));
 
     private BlockRules() {}
 }

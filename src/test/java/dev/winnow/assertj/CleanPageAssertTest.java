@@ -57,7 +57,8 @@ class CleanPageAssertTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Expected role SIGNUP")
                 .hasMessageContaining("PAYWALL");
-        assertThatThrownBy(() -> assertThat(page).hasStatus(Status.Kind.LIMITED)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> assertThat(page).hasStatus(Status.Kind.LIMITED))
+                .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> assertThat(page).hasTitle("Ferry")).hasMessageContaining("Ferry returns");
         assertThatThrownBy(() -> assertThat(page).hasNoContent()).isInstanceOf(AssertionError.class);
     }

@@ -26,12 +26,14 @@ class BadInputTest {
         Run run = Run.of(
                 "clean", folder.resolve("missing.txt"), binary, empty, packed, good, "-o", out, "--format", "jsonl");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.errorLines().toList()).hasSize(5).satisfiesExactly(
-                line -> assertThat(line).contains("missing.txt: no such file or folder"),
-                line -> assertThat(line).contains("binary.txt: ").doesNotContain("internal error"),
-                line -> assertThat(line).contains("empty: a folder without .html, .htm or .txt pages"),
-                line -> assertThat(line).contains("packed.txt.gz: not gzip"),
-                line -> assertThat(line).startsWith("1 page cleaned, 0 without an article, 4 failed, "));
+        assertThat(run.errorLines().toList())
+                .hasSize(5)
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("missing.txt: no such file or folder"),
+                        line -> assertThat(line).contains("binary.txt: ").doesNotContain("internal error"),
+                        line -> assertThat(line).contains("empty: a folder without .html, .htm or .txt pages"),
+                        line -> assertThat(line).contains("packed.txt.gz: not gzip"),
+                        line -> assertThat(line).startsWith("1 page cleaned, 0 without an article, 4 failed, "));
         assertThat(Files.readAllLines(out)).hasSize(1);
     }
 

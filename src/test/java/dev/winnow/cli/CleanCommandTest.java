@@ -49,11 +49,14 @@ class CleanCommandTest {
 
     @Test
     void readsTextsPackedPagesAndStandardInput(@TempDir Path folder) throws IOException {
-        assertThat(Run.of("clean", page(folder, "story.txt", Story.text())).out()).contains(Story.PARAGRAPHS);
-        assertThat(Run.of("clean", page(folder, "story.htm.gz", Story.html())).out()).contains(Story.PARAGRAPHS);
+        assertThat(Run.of("clean", page(folder, "story.txt", Story.text())).out())
+                .contains(Story.PARAGRAPHS);
+        assertThat(Run.of("clean", page(folder, "story.htm.gz", Story.html())).out())
+                .contains(Story.PARAGRAPHS);
         assertThat(Run.withInput(Story.html(), "clean", "-").out()).contains(Story.PARAGRAPHS);
         assertThat(Run.withInput(Story.text(), "clean", "-").out()).contains(Story.PARAGRAPHS);
-        assertThat(Run.of("clean", page(folder, "story.php", Story.html())).out()).contains(Story.PARAGRAPHS);
+        assertThat(Run.of("clean", page(folder, "story.php", Story.html())).out())
+                .contains(Story.PARAGRAPHS);
     }
 
     @Test
@@ -67,7 +70,9 @@ class CleanCommandTest {
         assertThat(Run.of("clean", in, "-o", out + "/", "--quiet")).isEqualTo(new Run(0, "", ""));
         assertThat(names(out)).containsExactly("a.txt", "b.txt", "deep/c.txt");
         assertThat(Files.readString(out.resolve("deep/c.txt"))).contains(Story.PARAGRAPHS);
-        assertThat(Run.of("clean", in, "-o", out, "--format", "json", "--input", "html").status()).isZero();
+        assertThat(Run.of("clean", in, "-o", out, "--format", "json", "--input", "html")
+                        .status())
+                .isZero();
         assertThat(names(out)).containsExactly("a.txt", "b.json", "b.txt", "deep/c.json", "deep/c.txt");
     }
 
@@ -79,8 +84,12 @@ class CleanCommandTest {
         }
         Path one = folder.resolve("one.jsonl");
         Path many = folder.resolve("many.jsonl");
-        assertThat(Run.of("clean", in, "-o", one, "--format", "jsonl", "--jobs", 1).status()).isZero();
-        assertThat(Run.of("clean", in, "-o", many, "--format", "jsonl", "--jobs", 7).status()).isZero();
+        assertThat(Run.of("clean", in, "-o", one, "--format", "jsonl", "--jobs", 1)
+                        .status())
+                .isZero();
+        assertThat(Run.of("clean", in, "-o", many, "--format", "jsonl", "--jobs", 7)
+                        .status())
+                .isZero();
         assertThat(many).hasSameBinaryContentAs(one);
         assertThat(Files.readAllLines(one)).hasSize(50).first().asString().startsWith("{\"id\":\"10\",");
         assertThat(names(folder)).filteredOn(name -> name.contains(".part")).isEmpty();
@@ -94,9 +103,11 @@ class CleanCommandTest {
         Files.writeString(folder.resolve("gold.jsonl"), "{\"id\":\"a\",\"url\":\"https://gold.example/a\"}\n");
         Files.writeString(pages.resolve("meta.jsonl"), "{\"id\":\"b\",\"url\":\"https://meta.example/b\"}\n");
         Run run = Run.of("clean", pages, "--format", "jsonl", "--no-lines");
-        assertThat(run.out().lines().toList()).hasSize(2).satisfiesExactly(
-                first -> assertThat(first).startsWith("{\"id\":\"a\",\"url\":\"https://gold.example/a\""),
-                second -> assertThat(second).startsWith("{\"id\":\"b\",\"url\":\"https://meta.example/b\""));
+        assertThat(run.out().lines().toList())
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("{\"id\":\"a\",\"url\":\"https://gold.example/a\""),
+                        second -> assertThat(second).startsWith("{\"id\":\"b\",\"url\":\"https://meta.example/b\""));
         assertThat(run.out()).doesNotContain("\"lines\"");
         Run told = Run.of("clean", pages.resolve("a.html"), "--url", "https://told.example/", "--format", "json");
         assertThat(told.out()).contains("\"https://told.example/\"").contains("\"evidence\"");
@@ -109,11 +120,17 @@ class CleanCommandTest {
         assertThat(run.out().lines().toList())
                 .hasSize(10)
                 .allSatisfy(line -> assertThat(line).matches("\\d+\t[A-Z_]+\t[01]\\.\\d{3}\t.+"));
-        assertThat(run.out()).startsWith("1\t").contains("\n4\t").contains("\n6\tBODY\t").doesNotContain("\n3\t");
+        assertThat(run.out())
+                .startsWith("1\t")
+                .contains("\n4\t")
+                .contains("\n6\tBODY\t")
+                .doesNotContain("\n3\t");
         Run html = Run.of("clean", page(folder, "story.html", Story.html()), "--format", "roles");
         assertThat(html.status()).isEqualTo(2);
         assertThat(html.err()).contains("story.html is HTML");
-        assertThat(Run.of("clean", folder, "--format", "roles", "--input", "text").status()).isZero();
+        assertThat(Run.of("clean", folder, "--format", "roles", "--input", "text")
+                        .status())
+                .isZero();
     }
 
     @Test
@@ -125,7 +142,8 @@ class CleanCommandTest {
         Run unknown = Run.of("clean", file, "--keep", "HEADLINE");
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.err()).contains("--keep", "HEADLINE", "COMMENT_PROMPT");
-        assertThat(Run.of("clean", file, "--drop", "TITLE,SUMMARY,HEADING,BODY").status()).isEqualTo(2);
+        assertThat(Run.of("clean", file, "--drop", "TITLE,SUMMARY,HEADING,BODY").status())
+                .isEqualTo(2);
     }
 
     @Test

@@ -48,7 +48,8 @@ class OtherCommandsTest {
         corpus(folder);
         assertThat(Run.of("eval", folder, "--roles").out()).contains("1 pages   accuracy ");
         assertThat(Run.of("eval", folder, "--roles", "--aligned").out()).contains("1 pages   accuracy ");
-        assertThat(Run.of("eval", folder, "--aligned", "--metadata", "--format", "json").out())
+        assertThat(Run.of("eval", folder, "--aligned", "--metadata", "--format", "json")
+                        .out())
                 .contains("\"roles\"", "\"metadata\"")
                 .doesNotContain("\"text\"");
     }

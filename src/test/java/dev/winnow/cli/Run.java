@@ -18,7 +18,8 @@ record Run(int status, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, Console.ErrorOutput.FILE);
-        int status = Main.run(console, Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
+        int status =
+                Main.run(console, Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -27,7 +27,8 @@ final class Story {
                 + TITLE + "</title></head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li>\n"
                 + "<li><a href=\"/news\">News</a></li></ul></nav>\n<article>\n<h1>" + TITLE + "</h1>\n");
         PARAGRAPHS.forEach(paragraph -> out.append("<p>").append(paragraph).append("</p>\n"));
-        return out.append("</article>\n<footer><p>Terms</p></footer>\n</body></html>\n").toString();
+        return out.append("</article>\n<footer><p>Terms</p></footer>\n</body></html>\n")
+                .toString();
     }
 
     static String text() {

@@ -18,7 +18,10 @@ class CorpusTest {
     @Test
     void listsRowsInTheirOrderAndThenOtherPages(@TempDir Path folder) throws IOException {
         Corpus corpus = new CorpusWriter(folder)
-                .gold("{\"id\":\"b\",\"url\":\"https://a.example/\",\"n\":3,\"x\":{\"y\":[[1],{}]}}", "", "{\"id\":\"a\"}")
+                .gold(
+                        "{\"id\":\"b\",\"url\":\"https://a.example/\",\"n\":3,\"x\":{\"y\":[[1],{}]}}",
+                        "",
+                        "{\"id\":\"a\"}")
                 .text("c", "one")
                 .packed("a.html.gz", "<p>page</p>")
                 .packed("a.txt.gz", "x\r\n\r\ny")

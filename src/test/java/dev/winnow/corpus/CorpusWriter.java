@@ -26,7 +26,8 @@ final class CorpusWriter {
     }
 
     CorpusWriter packed(String name, String content) throws IOException {
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(in("pages").resolve(name)))) {
+        try (OutputStream out =
+                new GZIPOutputStream(Files.newOutputStream(in("pages").resolve(name)))) {
             out.write(content.getBytes(StandardCharsets.UTF_8));
         }
         return this;

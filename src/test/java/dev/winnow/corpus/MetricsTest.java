@@ -22,8 +22,7 @@ class MetricsTest {
     }
 
     private static Prediction metadata(String title, String date, String... authors) {
-        return new Prediction(
-                "a", "", Optional.of(title), Arrays.asList(authors), Optional.of(date), List.of());
+        return new Prediction("a", "", Optional.of(title), Arrays.asList(authors), Optional.of(date), List.of());
     }
 
     @Test
@@ -74,7 +73,9 @@ class MetricsTest {
         assertThat(report.pages()).isEqualTo(1);
         assertThat(report.accuracy()).isEqualTo(0.5);
         // the third label is BODY, the first of its names; so is the last, which has no prediction
-        assertThat(report.roles()).extracting(RoleScore::role).containsExactly(Role.BODY, Role.NAVIGATION, Role.SUMMARY);
+        assertThat(report.roles())
+                .extracting(RoleScore::role)
+                .containsExactly(Role.BODY, Role.NAVIGATION, Role.SUMMARY);
         assertThat(report.macroF1()).isCloseTo(2.0 / 3, within(1e-9));
         assertThat(report.contentF1()).isCloseTo(2.0 * 9 / (2 * 9 + 6), within(1e-9));
     }
@@ -99,7 +100,8 @@ class MetricsTest {
 
     @Test
     void refusesLabelsBeyondTheText(@TempDir Path folder) throws IOException {
-        Corpus corpus = new CorpusWriter(folder).text("a", "x").roles("a", "2 BODY").open();
+        Corpus corpus =
+                new CorpusWriter(folder).text("a", "x").roles("a", "2 BODY").open();
         assertThatThrownBy(() -> RolesMetric.measure(corpus.pages(), Map.of(), RolesMetric.Match.NUMBERS))
                 .hasMessageContaining("name line 2");
     }
@@ -107,7 +109,8 @@ class MetricsTest {
     @Test
     void measuresMetadata(@TempDir Path folder) throws IOException {
         Corpus corpus = new CorpusWriter(folder)
-                .gold("{\"id\":\"a\",\"title\":\"The Ferry Left\",\"author\":\"Ada Reed and Bo Lind\",\"date\":\"2024-05-03\"}")
+                .gold(
+                        "{\"id\":\"a\",\"title\":\"The Ferry Left\",\"author\":\"Ada Reed and Bo Lind\",\"date\":\"2024-05-03\"}")
                 .open();
         List<CorpusPage> pages = corpus.pages();
         Prediction right = metadata("the ferry left | Gazette", "2024-05-03T08:00:00Z", "Lind", "Ada Reed");

@@ -3,10 +3,10 @@ package dev.winnow.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.winnow.document.CleanPage;
-import dev.winnow.document.Metadata;
 import dev.winnow.document.Block;
+import dev.winnow.document.CleanPage;
 import dev.winnow.document.LabelledLine;
+import dev.winnow.document.Metadata;
 import dev.winnow.document.Page;
 import dev.winnow.document.Role;
 import dev.winnow.document.Status;
@@ -109,8 +109,7 @@ class ReferenceScorerTest {
     }
 
     private static String table(RolesReport roles) {
-        return table(
-                new Evaluation("", Optional.empty(), Optional.of(roles), Optional.empty()), ReportDetail.BRIEF);
+        return table(new Evaluation("", Optional.empty(), Optional.of(roles), Optional.empty()), ReportDetail.BRIEF);
     }
 
     private static String table(Evaluation evaluation, ReportDetail detail) {
@@ -118,8 +117,13 @@ class ReferenceScorerTest {
     }
 
     private static String score(String corpus, Path predictions, String... options) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of("python3", "-X", "utf8", SCORER.toString(), SHARED.resolve(corpus).toString(), predictions.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "python3",
+                "-X",
+                "utf8",
+                SCORER.toString(),
+                SHARED.resolve(corpus).toString(),
+                predictions.toString()));
         command.addAll(List.of(options));
         Process process;
         try {

@@ -30,8 +30,11 @@ class RoleChainTest {
         for (int a = 0; a < ROLES; a++) {
             for (int b = 0; b < ROLES; b++) {
                 for (int c = 0; c < ROLES; c++) {
-                    double weight = Math.exp(scores[0][a] + scores[1][b] + scores[2][c]
-                            + Transitions.score(a, b) + Transitions.score(b, c));
+                    double weight = Math.exp(scores[0][a]
+                            + scores[1][b]
+                            + scores[2][c]
+                            + Transitions.score(a, b)
+                            + Transitions.score(b, c));
                     expected[0][a] += weight;
                     expected[1][b] += weight;
                     expected[2][c] += weight;

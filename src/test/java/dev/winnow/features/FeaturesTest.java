@@ -44,7 +44,8 @@ class FeaturesTest {
 
     @Test
     void knowsThePlaceInTheStretchOfProse() {
-        FeatureTable table = Features.of(Pages.text("Home", "News", TEXT, "A heading", TEXT + " More.", "Next", "Back"));
+        FeatureTable table =
+                Features.of(Pages.text("Home", "News", TEXT, "A heading", TEXT + " More.", "Next", "Back"));
         assertThat(table.column(IN_SPAN)).containsExactly(0, 0, 1, 1, 1, 0, 0);
         assertThat(table.get(0, BEFORE_SPAN)).isEqualTo(2);
         assertThat(table.get(6, AFTER_SPAN)).isEqualTo(2);

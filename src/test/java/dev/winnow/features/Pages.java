@@ -46,8 +46,9 @@ public final class Pages {
     }
 
     private static Page page(Page.Kind kind, List<Line> lines, List<Element> elements) {
-        List<SourceLine> source =
-                lines.stream().map(line -> new SourceLine(line.number(), line.text())).toList();
+        List<SourceLine> source = lines.stream()
+                .map(line -> new SourceLine(line.number(), line.text()))
+                .toList();
         return new Page(kind, "", "", source, lines, elements, RawMetadata.NONE, List.of());
     }
 }

@@ -67,7 +67,8 @@ record Case(Path folder) {
 
     private Map<String, List<String>> meta() {
         Map<String, List<String>> meta = new TreeMap<>();
-        try (JsonParser json = new JsonFactory().createParser(folder.resolve("meta.json").toFile())) {
+        try (JsonParser json =
+                new JsonFactory().createParser(folder.resolve("meta.json").toFile())) {
             String key = "";
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.FIELD_NAME) {

@@ -52,7 +52,11 @@ class GoldenPagesTest {
         rows.add("# " + page.status());
         for (LabelledLine line : page.lines()) {
             String kept = line.kept() ? "+" : "-";
-            rows.add(String.join("\t", kept, line.role().name(), line.text().replaceAll("\\s+", " ").strip()));
+            rows.add(String.join(
+                    "\t",
+                    kept,
+                    line.role().name(),
+                    line.text().replaceAll("\\s+", " ").strip()));
         }
         return rows;
     }
@@ -62,7 +66,8 @@ class GoldenPagesTest {
         now.forEach(gone::remove);
         Set<String> come = new LinkedHashSet<>(now);
         recorded.forEach(come::remove);
-        return Stream.concat(gone.stream().map(row -> "was " + row), come.stream().map(row -> "now " + row))
+        return Stream.concat(
+                        gone.stream().map(row -> "was " + row), come.stream().map(row -> "now " + row))
                 .toList();
     }
 }

@@ -23,7 +23,10 @@ class TruthTest {
     @ParameterizedTest
     @ValueSource(strings = {"wire-key-points", "icon-dump", "donation-pitch", "blog-next-previous", "glued-caption"})
     void textsOfTheFirstShapesComeOutPerfect(String slug) {
-        Case page = Case.all().stream().filter(c -> c.slug().equals(slug)).findFirst().orElseThrow();
+        Case page = Case.all().stream()
+                .filter(c -> c.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
         Truth truth = Truth.of(page.clean(Page.Kind.TEXT), page.labels());
         assertThat(truth.leaked()).isEmpty();
         assertThat(truth.lost()).isEmpty();
@@ -43,7 +46,8 @@ class TruthTest {
             return;
         }
         String kept = fold(String.join(
-                "\n", page.clean(kind).kept().stream().map(LabelledLine::keptText).toList()));
+                "\n",
+                page.clean(kind).kept().stream().map(LabelledLine::keptText).toList()));
         List<String> wrong = new ArrayList<>();
         for (String snippet : page.values("with")) {
             if (!kept.contains(fold(snippet))) {
@@ -55,8 +59,9 @@ class TruthTest {
                 wrong.add(kind + " leaks " + snippet);
             }
         }
-        List<String> pending =
-                page.values("pending").stream().filter(row -> row.startsWith(kind + " ")).toList();
+        List<String> pending = page.values("pending").stream()
+                .filter(row -> row.startsWith(kind + " "))
+                .toList();
         assertThat(wrong).containsExactlyInAnyOrderElementsOf(pending);
     }
 
@@ -67,7 +72,8 @@ class TruthTest {
     @Test
     void meanAccuracyOfRolesOverAllTexts() {
         double mean = Case.all().stream()
-                .mapToDouble(page -> Truth.of(page.clean(Page.Kind.TEXT), page.labels()).accuracy())
+                .mapToDouble(page ->
+                        Truth.of(page.clean(Page.Kind.TEXT), page.labels()).accuracy())
                 .average()
                 .orElseThrow();
         assertThat(mean).isGreaterThanOrEqualTo(0.70);
@@ -88,7 +94,10 @@ class TruthTest {
     @ParameterizedTest
     @ValueSource(strings = {"hidden-article", "jsonld-only"})
     void bodiesThatStandElsewhereAreFound(String slug) {
-        Case page = Case.all().stream().filter(c -> c.slug().equals(slug)).findFirst().orElseThrow();
+        Case page = Case.all().stream()
+                .filter(c -> c.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
         assertThat(page.clean(Page.Kind.HTML).has(Status.Kind.FALLBACK)).isTrue();
     }
 }

@@ -34,27 +34,31 @@ class AlternativesTest {
     void articleBodyIsFoundAtAnyDepth() {
         Page page = only("<h1>Head</h1><script type='application/ld+json'>[{\"@graph\":[{\"@type\":\"NewsArticle\","
                 + "\"articleBody\":\"" + SENTENCE.repeat(3) + "\\n\\nSecond part.\"}]}]</script>");
-        assertThat(Pages.visible(page)).containsExactly("Head", SENTENCE.repeat(3).strip(), "Second part.");
+        assertThat(Pages.visible(page))
+                .containsExactly("Head", SENTENCE.repeat(3).strip(), "Second part.");
         assertThat(page.host()).isEqualTo("gazette.example");
     }
 
     @Test
     void gluedSentencesAreCut() {
         String body = SENTENCE.repeat(3).strip() + SENTENCE.strip();
-        assertThat(Pages.visible(only("<script type='application/ld+json'>{\"articleBody\":\"" + body + "\"}</script>")))
+        assertThat(Pages.visible(
+                        only("<script type='application/ld+json'>{\"articleBody\":\"" + body + "\"}</script>")))
                 .hasSize(2);
     }
 
     @Test
     void markupInArticleBodyIsRead() {
         String body = "&lt;p&gt;" + SENTENCE.repeat(4) + "&lt;/p&gt;&lt;p&gt;End.&lt;/p&gt;";
-        assertThat(Pages.visible(only("<script type='application/ld+json'>{\"articleBody\":\"" + body + "\"}</script>")))
+        assertThat(Pages.visible(
+                        only("<script type='application/ld+json'>{\"articleBody\":\"" + body + "\"}</script>")))
                 .containsExactly(SENTENCE.repeat(4).strip(), "End.");
     }
 
     @Test
     void stateWithParagraphObjectsIsReadInOrder() {
-        String block = "{\"type\":\"paragraph\",\"content\":[{\"text\":\"First %s\"},{\"text\":\"" + SENTENCE.repeat(4) + "\"}]}";
+        String block = "{\"type\":\"paragraph\",\"content\":[{\"text\":\"First %s\"},{\"text\":\"" + SENTENCE.repeat(4)
+                + "\"}]}";
         String state = "{\"page\":{\"body\":[" + block.formatted("one. ") + "," + block.formatted("two. ") + ","
                 + block.formatted("three. ") + "]},\"junk\":\"" + "x".repeat(2000) + "\"}";
         assertThat(Pages.visible(only("<script type='application/json'>" + state + "</script>")))
@@ -67,11 +71,13 @@ class AlternativesTest {
     @Test
     void stateWithOneStringOfMarkupIsRead() {
         String state = "{\"html\":\"<p>" + SENTENCE.repeat(20) + "<p>" + SENTENCE.repeat(20) + "\"}";
-        assertThat(Pages.visible(only("<script>window.__DATA__ = " + state + ";</script>"))).hasSize(2);
+        assertThat(Pages.visible(only("<script>window.__DATA__ = " + state + ";</script>")))
+                .hasSize(2);
     }
 
     @Test
     void brokenJsonIsIgnored() {
-        assertThat(of("<script type='application/ld+json'>{\"articleBody\": oops</script>")).isEmpty();
+        assertThat(of("<script type='application/ld+json'>{\"articleBody\": oops</script>"))
+                .isEmpty();
     }
 }

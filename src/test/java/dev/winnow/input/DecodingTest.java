@@ -19,8 +19,7 @@ class DecodingTest {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static String html(byte[] bytes, String declared) {
-        return Decoder.decode(
-                Input.ofBytes(Page.Kind.HTML, bytes, declared, "", ""), Budget.start(Limits.defaults()));
+        return Decoder.decode(Input.ofBytes(Page.Kind.HTML, bytes, declared, "", ""), Budget.start(Limits.defaults()));
     }
 
     private static String html(String text, Charset charset) {
@@ -72,7 +71,15 @@ class DecodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 x", "\u0089PNG\r\n\u001a\n", "GIF89a", "PK\u0003\u0004zip", "\u007FELF\u0001", "\u00FF\u00D8\u00FF\u00E0"})
+    @ValueSource(
+            strings = {
+                "%PDF-1.7 x",
+                "\u0089PNG\r\n\u001a\n",
+                "GIF89a",
+                "PK\u0003\u0004zip",
+                "\u007FELF\u0001",
+                "\u00FF\u00D8\u00FF\u00E0"
+            })
     void binaryFilesAreRefused(String start) {
         assertThatThrownBy(() -> html(start, StandardCharsets.ISO_8859_1)).isInstanceOf(UnreadableInputException.class);
     }
@@ -81,7 +88,8 @@ class DecodingTest {
     void manyNulsAreRefusedWithTheirPlaceAndOneIsReplaced() {
         assertThatThrownBy(() -> html("ab\0\0\0\0cd", StandardCharsets.UTF_8))
                 .isInstanceOfSatisfying(
-                        UnreadableInputException.class, e -> assertThat(e.position()).isEqualTo(2));
+                        UnreadableInputException.class,
+                        e -> assertThat(e.position()).isEqualTo(2));
         assertThat(html("a".repeat(500) + "\0", StandardCharsets.UTF_8)).endsWith("a\uFFFD");
     }
 
@@ -89,7 +97,8 @@ class DecodingTest {
     void bytesBeyondTheLimitAreCutAtACharacter() {
         Budget budget = Budget.start(Limits.defaults().maxBytes(4));
         byte[] bytes = "abcëf".getBytes(StandardCharsets.UTF_8);
-        assertThat(Decoder.decode(Input.ofBytes(Page.Kind.TEXT, bytes, "", "", ""), budget)).isEqualTo("abc");
+        assertThat(Decoder.decode(Input.ofBytes(Page.Kind.TEXT, bytes, "", "", ""), budget))
+                .isEqualTo("abc");
         assertThat(budget.remarks()).containsExactly(Status.limited("bytes"));
     }
 }

@@ -49,8 +49,6 @@ class HiddenTextTest {
     void hiddenWordsInsideALineFollowIt() {
         Page page = Pages.read("<p>one <span hidden>secret</span> two <noscript><img></noscript>three</p>");
         assertThat(page.lines()).extracting(Line::text).containsExactly("one two three", "secret");
-        assertThat(page.lines())
-                .extracting(Line::visibility)
-                .containsExactly(Visibility.VISIBLE, Visibility.HIDDEN);
+        assertThat(page.lines()).extracting(Line::visibility).containsExactly(Visibility.VISIBLE, Visibility.HIDDEN);
     }
 }

@@ -68,7 +68,8 @@ class HtmlLinesTest {
 
     @Test
     void neighbouringLinksStayApart() {
-        assertThat(Pages.texts("<nav><a href=a>Home</a><a href=b>News</a></nav>")).containsExactly("Home News");
+        assertThat(Pages.texts("<nav><a href=a>Home</a><a href=b>News</a></nav>"))
+                .containsExactly("Home News");
     }
 
     @Test

@@ -38,8 +38,7 @@ class HtmlStructureTest {
 
     @Test
     void itemsKnowTheirDepthAndNumber() {
-        List<Line> lines =
-                Pages.read("<ol><li>a<li>b<ul><li>c</ul><li>d</ol>").lines();
+        List<Line> lines = Pages.read("<ol><li>a<li>b<ul><li>c</ul><li>d</ol>").lines();
         assertThat(lines.stream().map(Line::block))
                 .containsExactly(
                         new Block(Block.Kind.LIST_ITEM, 1, 1, 0, false),
@@ -50,7 +49,9 @@ class HtmlStructureTest {
 
     @Test
     void cellsKnowTheirRowAndColumn() {
-        Line last = Pages.read("<table><tr><th>a<th>b<tr><td>c<td>d</table>").lines().get(3);
+        Line last = Pages.read("<table><tr><th>a<th>b<tr><td>c<td>d</table>")
+                .lines()
+                .get(3);
         assertThat(last.block()).isEqualTo(new Block(Block.Kind.CELL, 0, 2, 2, false));
     }
 
@@ -87,7 +88,8 @@ class HtmlStructureTest {
 
     @Test
     void signaturesDependOnTagAndClassesButNotOnNumbers() {
-        List<Element> items = Pages.read("<div><p class='b a post-12'>x</p><p class='a post-7 b'>y</p><p class=a>z</p></div>")
+        List<Element> items = Pages.read(
+                        "<div><p class='b a post-12'>x</p><p class='a post-7 b'>y</p><p class=a>z</p></div>")
                 .elements()
                 .stream()
                 .filter(element -> element.tag().equals("p"))

@@ -20,7 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PathologicalHtmlTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<a href=x>", "<ul><li>", "<table><tr><td>", "<blockquote>", "<span hidden>", "<font>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<a href=x>",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<blockquote>",
+                "<span hidden>",
+                "<font>"
+            })
     void deepNestingLosesNoText(String tag) {
         Page page = Pages.read(tag.repeat(50_000) + "deep");
         assertThat(page.lines()).extracting("text").containsExactly("deep");
@@ -46,7 +56,8 @@ class PathologicalHtmlTest {
 
     @Test
     void aLongLineIsCut() {
-        Page page = Pages.read("<p>" + "word ".repeat(100) + "<p>next", Limits.defaults().maxLineLength(50));
+        Page page = Pages.read(
+                "<p>" + "word ".repeat(100) + "<p>next", Limits.defaults().maxLineLength(50));
         assertThat(Pages.visible(page)).hasSize(2).first().asString().hasSizeLessThanOrEqualTo(50);
         assertThat(page.remarks()).containsExactly(Status.limited("line-length"));
     }
@@ -59,7 +70,8 @@ class PathologicalHtmlTest {
 
     @Test
     void hiddenElementsInLongLines() {
-        assertThat(Pages.read("<p>a" + "<span hidden>b</span> c".repeat(20_000)).lines()).hasSize(20_001);
+        assertThat(Pages.read("<p>a" + "<span hidden>b</span> c".repeat(20_000)).lines())
+                .hasSize(20_001);
     }
 
     /** Random chains of tags and text; a failure names its seed. */
@@ -82,7 +94,9 @@ class PathologicalHtmlTest {
     }
 
     private static String chain(Random random) {
-        String[] tags = {"p", "div", "a href=x", "b", "li", "ul", "td", "table", "pre", "span hidden", "br", "noscript", "h2"};
+        String[] tags = {
+            "p", "div", "a href=x", "b", "li", "ul", "td", "table", "pre", "span hidden", "br", "noscript", "h2"
+        };
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < 120; i++) {
             String tag = tags[random.nextInt(tags.length)];

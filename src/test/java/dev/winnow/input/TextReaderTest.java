@@ -47,10 +47,13 @@ class TextReaderTest {
 
     @Test
     void joinsHardWrappedParagraphs() {
-        Page page = read("The harbour master said on Friday that the old ferry would not leave\n"
-                + "again before the engine had been looked at by somebody who knows about\n"
-                + "engines, which might take some weeks.\n\n"
-                + "Nobody was surprised.");
+        Page page = read("""
+                The harbour master said on Friday that the old ferry would not leave
+                again before the engine had been looked at by somebody who knows about
+                engines, which might take some weeks.
+
+                Nobody was surprised.
+                """);
         assertThat(page.lines()).hasSize(2);
         assertThat(page.lines().get(0).extent().lastLine()).isEqualTo(3);
         assertThat(page.lines().get(0).text()).contains("leave again before").endsWith("some weeks.");
@@ -59,10 +62,12 @@ class TextReaderTest {
 
     @Test
     void doesNotJoinListsOfLongLinks() {
-        String links = "Council votes to keep the old harbour bridge open\n"
-                + "Storm closes three schools along the northern coast\n"
-                + "Ferry timetable for winter published by the operator\n"
-                + "Bakery in the old town wins prize for its rye bread";
+        String links = """
+                Council votes to keep the old harbour bridge open
+                Storm closes three schools along the northern coast
+                Ferry timetable for winter published by the operator
+                Bakery in the old town wins prize for its rye bread
+                """;
         assertThat(read(links).lines()).hasSize(4);
     }
 
@@ -75,7 +80,8 @@ class TextReaderTest {
 
     @Test
     void cutsSentencesThatWereGlued() {
-        assertThat(texts(read("Please go to another page to be automatically logged inPlease refresh your browser now")))
+        assertThat(texts(
+                        read("Please go to another page to be automatically logged inPlease refresh your browser now")))
                 .containsExactly(
                         "Please go to another page to be automatically logged in", "Please refresh your browser now");
         assertThat(texts(read("They said that the new iPhone and a McDonald menu came by eBay Express on the day")))

@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2024-05-03 | 2024-05-03
             20240503 | 2024-05-03
             2024/05/03 | 2024-05-03
@@ -28,14 +25,12 @@ class DatesTest {
             Fri, 03 May 2024 10:20:30 GMT | 2024-05-03
             """)
     void writtenForMachines(String written, String read) {
-        assertThat(new Told().meta("article:published_time", written).read().published()).contains(read);
+        assertThat(new Told().meta("article:published_time", written).read().published())
+                .contains(read);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en | Published May 3, 2024 at 10:20 | 2024-05-03
             en | Updated 3rd of May 2024 | 2024-05-03
             en-GB | 03/05/2024 | 2024-05-03
@@ -56,21 +51,31 @@ class DatesTest {
             ar | 3 مايو 2024 | 2024-05-03
             """)
     void writtenForPeople(String language, String written, String read) {
-        assertThat(new Told().language(language).line(Role.DATELINE, written).read().published())
+        assertThat(new Told()
+                        .language(language)
+                        .line(Role.DATELINE, written)
+                        .read()
+                        .published())
                 .contains(read);
     }
 
     @ParameterizedTest
     @CsvSource({"yesterday", "2024-13-45", "31 February 2024", "1 2 3", "12345", "0000-00-00"})
     void noDates(String written) {
-        assertThat(new Told().meta("date", written).line(Role.DATELINE, written).read().published())
+        assertThat(new Told()
+                        .meta("date", written)
+                        .line(Role.DATELINE, written)
+                        .read()
+                        .published())
                 .isEmpty();
     }
 
     @Test
     void structuredDataComesFirst() {
-        Told told = new Told().meta("date", "2024-01-01").time("2024-02-02").jsonLd(
-                "{'@type':'NewsArticle','datePublished':'2024-05-03','dateModified':'2024-05-04'}");
+        Told told = new Told()
+                .meta("date", "2024-01-01")
+                .time("2024-02-02")
+                .jsonLd("{'@type':'NewsArticle','datePublished':'2024-05-03','dateModified':'2024-05-04'}");
         assertThat(told.read().published()).contains("2024-05-03");
         assertThat(told.read().modified()).contains("2024-05-04");
     }

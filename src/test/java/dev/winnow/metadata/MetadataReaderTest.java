@@ -36,14 +36,17 @@ class MetadataReaderTest {
     void structuredDataBeforeMetaBeforeTitle() {
         Told told = new Told().title("C c c | Gazette").meta("og:title", "B b b");
         assertThat(told.read().title()).contains("B b b");
-        assertThat(told.jsonLd("{'@type':'NewsArticle','headline':'A &amp; a a'}").read().title())
+        assertThat(told.jsonLd("{'@type':'NewsArticle','headline':'A &amp; a a'}")
+                        .read()
+                        .title())
                 .contains("A & a a");
     }
 
     @Test
     void structuredAuthorsAreFoundBehindReferences() {
         assertThat(new Told()
-                        .jsonLd("{'@graph':[{'@type':'Article','author':{'@id':'#p'}},{'@type':'Person','@id':'#p','name':'Ada Moss'}]}")
+                        .jsonLd(
+                                "{'@graph':[{'@type':'Article','author':{'@id':'#p'}},{'@type':'Person','@id':'#p','name':'Ada Moss'}]}")
                         .read()
                         .authors())
                 .containsExactly("Ada Moss");
@@ -72,7 +75,10 @@ class MetadataReaderTest {
 
     @Test
     void addressesAndTheSitesOwnNameAreNoAuthors() {
-        assertThat(new Told().meta("article:author", "https://www.facebook.com/gazette").read().authors())
+        assertThat(new Told()
+                        .meta("article:author", "https://www.facebook.com/gazette")
+                        .read()
+                        .authors())
                 .isEmpty();
         assertThat(new Told()
                         .meta("og:site_name", "Gazette")
@@ -85,9 +91,17 @@ class MetadataReaderTest {
 
     @Test
     void readingTimeIsNoAuthor() {
-        assertThat(new Told().meta("twitter:label1", "Est. reading time").meta("twitter:data1", "3 minutes").read().authors())
+        assertThat(new Told()
+                        .meta("twitter:label1", "Est. reading time")
+                        .meta("twitter:data1", "3 minutes")
+                        .read()
+                        .authors())
                 .isEmpty();
-        assertThat(new Told().meta("twitter:label1", "Written by").meta("twitter:data1", "Ada Moss").read().authors())
+        assertThat(new Told()
+                        .meta("twitter:label1", "Written by")
+                        .meta("twitter:data1", "Ada Moss")
+                        .read()
+                        .authors())
                 .containsExactly("Ada Moss");
     }
 

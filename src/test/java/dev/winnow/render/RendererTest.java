@@ -77,8 +77,7 @@ class RendererTest {
 
     @Test
     void jsonCanLeaveOutTheLines() {
-        String json =
-                JsonRenderer.line().lines(JsonRenderer.Lines.LEFT_OUT).render(SamplePage.page());
+        String json = JsonRenderer.line().lines(JsonRenderer.Lines.LEFT_OUT).render(SamplePage.page());
         assertThat(json)
                 .startsWith("{\"id\":null,\"url\":\"https://gazette.example/ferry\",")
                 .doesNotContain("\"lines\"");

@@ -43,8 +43,8 @@ class GeneralRulesTest {
     void evidenceIsStrongestFirstAndAtMostFive() {
         Votes votes = vote("Home", PROSE, PROSE + " More.", "Comments");
         assertThat(votes.evidence(1)).hasSizeLessThanOrEqualTo(5);
-        assertThat(votes.evidence(1)).isSortedAccordingTo(
-                java.util.Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())));
+        assertThat(votes.evidence(1))
+                .isSortedAccordingTo(java.util.Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())));
         assertThat(votes.evidence(3)).extracting(Evidence::role).contains(Role.COMMENT_PROMPT);
     }
 
