@@ -97,7 +97,7 @@ final class Cleaner {
     private static List<LabelledLine> appended(List<LabelledLine> visible, List<LabelledLine> body) {
         List<LabelledLine> lines = new ArrayList<>(visible.size() + body.size());
         for (LabelledLine line : visible) {
-            lines.add(line.role() == Role.TITLE ? line : line.dropped());
+            lines.add(line.dropped());
         }
         int shift = visible.isEmpty() ? 0 : visible.get(visible.size() - 1).number();
         for (LabelledLine line : body) {

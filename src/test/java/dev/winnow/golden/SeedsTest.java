@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.winnow.Source;
 import dev.winnow.Winnow;
+import dev.winnow.document.CleanPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +31,12 @@ class SeedsTest {
         for (Path file : pages) {
             String name = file.getFileName().toString().replace(".txt", "");
             var labels = Case.Labels.read(SEEDS.resolve("roles").resolve(name + ".roles"));
-            Truth truth = Truth.of(Winnow.standard().clean(Source.file(file)), labels);
+            CleanPage page = Winnow.standard().clean(Source.file(file));
+            Truth truth = Truth.of(page, labels);
             assertThat(truth.leaked()).as(name).isEmpty();
             assertThat(truth.lost()).as(name).isEmpty();
-            lines += labels.size();
-            right += truth.accuracy() * labels.size();
+            lines += page.lines().size();
+            right += truth.accuracy() * page.lines().size();
         }
         System.out.printf("seeds: role accuracy %.4f%n", right / lines);
         assertThat(right / lines).isGreaterThanOrEqualTo(0.85);

@@ -33,7 +33,7 @@ record Truth(List<String> leaked, List<String> lost, double accuracy) {
                 lost.add(describe(line, wanted));
             }
         }
-        return new Truth(leaked, lost, (double) right / Math.max(1, labels.size()));
+        return new Truth(leaked, lost, (double) right / Math.max(1, page.lines().size()));
     }
 
     private static String describe(LabelledLine line, Set<Role> wanted) {
