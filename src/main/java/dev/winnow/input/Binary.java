@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 final class Binary {
 
     private static final int LOOK_AT = 8192;
+    private static final int ESCAPE = 0x1B;
+    private static final int NUL_WEIGHT = 4;
+    /** One control character in so many bytes is too much. */
+    private static final int LEAST_SHARE = 50;
 
     private static final String[][] MAGIC = {
         {"%PDF-", "a PDF file"},
@@ -34,18 +38,23 @@ final class Binary {
                 throw new UnreadableInputException("not text but " + magic[1], 0);
             }
         }
-        int nuls = 0;
+        int controls = 0;
         int first = -1;
         for (int i = 0; i < length; i++) {
-            if (bytes[i] == 0) {
+            if (isControl(bytes[i])) {
                 first = first < 0 ? i : first;
-                nuls++;
+                controls += bytes[i] == 0 ? NUL_WEIGHT : 1;
             }
         }
-        if (nuls * 200 > length) {
+        if (controls * LEAST_SHARE > length) {
             throw new UnreadableInputException(
-                    "not text: " + nuls + " NUL bytes among the first " + length + ", the first at byte " + first,
+                    "not text: control characters among the first " + length + " bytes, the first at byte " + first,
                     first);
         }
+    }
+
+    /** Control characters that no text holds; white space and the escape of ISO-2022 are fine. */
+    private static boolean isControl(byte value) {
+        return value >= 0 && value < ' ' && (value < '\t' || value > '\r') && value != ESCAPE;
     }
 }

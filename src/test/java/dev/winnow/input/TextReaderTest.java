@@ -1,6 +1,7 @@
 package dev.winnow.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.document.Block;
 import dev.winnow.document.Line;
@@ -8,6 +9,7 @@ import dev.winnow.document.Page;
 import dev.winnow.document.SourceLine;
 import dev.winnow.document.Status;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -108,5 +110,16 @@ class TextReaderTest {
     @Test
     void anEmptyTextHasNoLines() {
         assertThat(read(" \n\t\n").lines()).isEmpty();
+    }
+
+    @Test
+    void randomBytesAreNoText() {
+        byte[] noise = new byte[5000];
+        new Random(5).nextBytes(noise);
+        Input input = Input.ofBytes(Page.Kind.TEXT, noise, "", "", "");
+        Budget budget = Budget.start(Limits.defaults());
+        assertThatThrownBy(() -> new TextReader().read(input, budget))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessageContaining("not text");
     }
 }
