@@ -40,10 +40,6 @@ final class Cleaner {
         this.decoder = new Decoder(keep);
     }
 
-    Page read(Source source, Limits limits) {
-        return read(source.input(limits.maxBytes()), Budget.start(limits));
-    }
-
     CleanPage clean(Source source, Limits limits) {
         Budget budget = Budget.start(limits);
         Page page = read(source.input(limits.maxBytes()), budget);

@@ -1,7 +1,6 @@
 package dev.winnow;
 
 import dev.winnow.document.CleanPage;
-import dev.winnow.document.Page;
 import dev.winnow.document.Role;
 import dev.winnow.input.Limits;
 import java.io.IOException;
@@ -61,15 +60,6 @@ public final class Winnow {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    /**
-     * The page as it is read, before anything is decided: its lines and what is known of them.
-     *
-     * @throws dev.winnow.input.UnreadableInputException as {@link #clean(Source)} does
-     */
-    public Page read(Source source) {
-        return cleaner.read(source, limits);
     }
 
     /** Settings for a {@link Winnow}. Not thread-safe. */
