@@ -46,7 +46,13 @@ class CleanAPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"picocli.CommandLine", "org.assertj.core.api.Assertions", "org.openjdk.jmh.Main"})
+    @ValueSource(
+            strings = {
+                "picocli.CommandLine",
+                "org.assertj.core.api.Assertions",
+                "io.github.metarank.lightgbm4j.LGBMBooster",
+                "org.openjdk.jmh.Main"
+            })
     void facesOfTheLibraryBringNothingAlong(String optional) {
         assertThrows(ClassNotFoundException.class, () -> Class.forName(optional));
     }

@@ -1,0 +1,11 @@
+package dev.winnow.model;
+
+/** What a model file holds under a name. */
+sealed interface Part {
+
+    /** A forest whose columns are just its features. */
+    record Trees(Forest forest) implements Part {}
+
+    /** A list of numbers; nobody changes the array. */
+    record Numbers(double[] values) implements Part {}
+}
