@@ -21,32 +21,9 @@ record Nodes(int[] roots, int[] column, float[] threshold, int[] left, int[] rig
 
     /** Tree by tree, so that a tree's nodes stay in the cache while it goes over the rows. */
     void addTo(float[][] table, int rows, double[] sums) {
+        Descent descent = new Descent(this, table, rows, sums);
         for (int root : roots) {
-            if (root < 0) {
-                addConstant(leaves[~root], rows, sums);
-            } else {
-                addTree(root, table, rows, sums);
-            }
-        }
-    }
-
-    private static void addConstant(double value, int rows, double[] sums) {
-        for (int row = 0; row < rows; row++) {
-            sums[row] += value;
-        }
-    }
-
-    private void addTree(int root, float[][] table, int rows, double[] sums) {
-        int[] columns = column;
-        float[] thresholds = threshold;
-        int[] lefts = left;
-        int[] rights = right;
-        for (int row = 0; row < rows; row++) {
-            int node = root;
-            do {
-                node = table[columns[node]][row] <= thresholds[node] ? lefts[node] : rights[node];
-            } while (node >= 0);
-            sums[row] += leaves[~node];
+            descent.add(root);
         }
     }
 

@@ -21,7 +21,8 @@ import java.util.Map;
  * @param baggingEvery after how many trees those rows are drawn anew, from 1; 0: each tree sees all rows
  * @param bins the most different values that are told apart in a column, from 2 to 65,535
  * @param seed of all that is drawn by lot
- * @param threads that train, from 1; the forest does not depend on it
+ * @param threads that train, from 1; the forest does not depend on it. More than there are idle cores make it many times
+ *     slower, as they wait for each other busily
  */
 public record TreeSettings(
         Objective objective,

@@ -55,6 +55,20 @@ class ForestTest {
     }
 
     @Test
+    void noRowsNoSums() {
+        double[] sums = {1};
+        stump().addTo(new float[2][0], 0, sums);
+        assertThat(sums).containsExactly(1);
+    }
+
+    @Test
+    void deepestTreesAreEvaluated() {
+        double[] sums = new double[3];
+        chain(Forest.MAX_DEPTH).addTo(new float[][] {{-1, 0, 1}}, 3, sums);
+        assertThat(sums).containsExactly(0, 0, Forest.MAX_DEPTH);
+    }
+
+    @Test
     void noTreesScoreZero() {
         Forest forest = Forest.builder(List.of("a")).build();
         assertThat(forest.score(new float[1])).isZero();
@@ -154,8 +168,10 @@ class ForestTest {
             left[split] = ~split;
             right[split] = split + 1 < splits ? split + 1 : ~splits;
         }
+        double[] leaves = new double[splits + 1];
+        leaves[splits] = splits;
         return Forest.builder(List.of("a"))
-                .tree(new int[splits], new float[splits], left, right, new double[splits + 1])
+                .tree(new int[splits], new float[splits], left, right, leaves)
                 .build();
     }
 

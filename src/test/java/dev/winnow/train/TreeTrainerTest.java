@@ -118,7 +118,7 @@ class TreeTrainerTest {
     }
 
     @Test
-    void leavesNothingInTheFolderForTemporaryFiles() throws IOException {
+    void folderForTemporaryFilesIsTheOldOneAfterwards() throws IOException {
         TreeTrainer.with(settings(Objective.BINARY).build());
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         assertThat(folder.getFileName().toString()).doesNotStartWith("winnow-lightgbm");
