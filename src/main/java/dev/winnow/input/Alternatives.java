@@ -3,6 +3,7 @@ package dev.winnow.input;
 import dev.winnow.document.Line;
 import dev.winnow.document.Line.Visibility;
 import dev.winnow.document.Page;
+import dev.winnow.document.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,11 @@ import java.util.Optional;
 /** Finds where else on a page the article may be, if what is shown has none. */
 public final class Alternatives {
 
+    static final String NOSCRIPT = "noscript";
     private static final HtmlReader READER = new HtmlReader();
+    private static final int LEAST_PROSE = 50;
+    private static final int CLEARLY_MORE = 3;
+    private static final int PROSE_WORDS = 12;
 
     private Alternatives() {}
 
@@ -22,12 +27,31 @@ public final class Alternatives {
     public static List<Alternative> of(Page page, Budget budget) {
         List<Alternative> found = new ArrayList<>();
         shown(page, Visibility.HIDDEN).ifPresent(other -> found.add(new Alternative("hidden", other)));
-        shown(page, Visibility.NOSCRIPT).ifPresent(other -> found.add(new Alternative("noscript", other)));
+        shown(page, Visibility.NOSCRIPT).ifPresent(other -> found.add(new Alternative(NOSCRIPT, other)));
         JsonLdBody.find(page.metadata().jsonLd())
-                .ifPresent(body -> found.add(new Alternative("json-ld", read(body, page, budget))));
+                .ifPresent(body -> found.add(new Alternative(Alternative.JSON_LD, read(body, page, budget))));
         StateBody.find(page.metadata().state())
                 .ifPresent(body -> found.add(new Alternative("state", read(body, page, budget))));
         return List.copyOf(found);
+    }
+
+    /**
+     * The page with its {@code noscript} text shown, if that holds clearly more prose than what is shown otherwise: pages
+     * that are drawn by scripts keep a copy of themselves there.
+     */
+    public static Optional<Page> drawnByScript(Page page) {
+        int copy = prose(page, Visibility.NOSCRIPT);
+        boolean more = copy >= LEAST_PROSE && copy >= CLEARLY_MORE * prose(page, Visibility.VISIBLE);
+        return more ? shown(page, Visibility.NOSCRIPT) : Optional.empty();
+    }
+
+    private static int prose(Page page, Visibility which) {
+        int prose = 0;
+        for (Line line : page.lines()) {
+            int words = line.visibility() == which ? Words.count(line.text()) : 0;
+            prose += words >= PROSE_WORDS ? words : 0;
+        }
+        return prose;
     }
 
     private static Optional<Page> shown(Page page, Visibility which) {
