@@ -56,6 +56,8 @@ final class Containers implements FeatureGroup {
         table.cells(first.plus(2))[row] = sums.meanWords(from, to);
         table.cells(first.plus(3))[row] = sums.linkedShare(from, to);
         table.cells(first.plus(4))[row] = sums.closedShare(from, to);
+        table.cells(BOX1_SHARE.plus(level))[row] =
+                sums.words(from, to) / (float) Math.max(1, sums.words(0, table.rows()));
     }
 
     private static void main(FeatureTable table, Sums sums) {
@@ -73,6 +75,7 @@ final class Containers implements FeatureGroup {
             table.cells(MAIN_SHARE)[row] = share;
             table.cells(MAIN_STEPS)[row] = inside ? steps(table, row, box) : OUTSIDE;
         }
+        Together.fill(table, sums, main, WITH_MAIN_SHARE);
     }
 
     private static int best(FeatureTable table) {

@@ -1,15 +1,31 @@
 package dev.winnow.features;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Picks single string values out of JSON without parsing the rest of it. */
 final class Declared {
 
     private static final int MOST = 200_000;
+    private static final int MOST_VALUES = 100;
 
     private Declared() {}
 
     /** The first string value of that key, decoded; empty if there is none. */
     static String value(String json, String key) {
         return value(json, json.indexOf("\"" + key + "\""), key.length() + 2);
+    }
+
+    /** The string values of that key, decoded, at most a hundred. */
+    static List<String> values(String json, String key) {
+        List<String> values = new ArrayList<>();
+        String quoted = "\"" + key + "\"";
+        int at = json.indexOf(quoted);
+        while (at >= 0 && values.size() < MOST_VALUES) {
+            values.add(value(json, at, quoted.length()));
+            at = json.indexOf(quoted, at + quoted.length());
+        }
+        return values;
     }
 
     /** The first name that stands in the first author; empty if there is none. */

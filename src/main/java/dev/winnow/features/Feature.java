@@ -144,6 +144,10 @@ public enum Feature {
     IN_FIGURE,
     /** Inside a control. */
     IN_BUTTON,
+    /** Inside a dialogue. */
+    IN_DIALOG,
+    /** Inside a choice list. */
+    IN_SELECT,
     /** Heading level, 0 if none. */
     HEADING_LEVEL,
     /** 1 in a paragraph element. */
@@ -215,6 +219,22 @@ public enum Feature {
     NAME_PRODUCT,
     /** Forum posts. */
     NAME_FORUM,
+    /** Panels that open at a click: tabs, accordions. */
+    NAME_PANEL,
+    /** Customers' reviews. */
+    NAME_REVIEW,
+    /** Dialogues and overlays. */
+    NAME_DIALOG,
+    /** Descriptions and specifications. */
+    NAME_DETAILS,
+    /** Boxes set off inside the text. */
+    NAME_BOX,
+    /** Filters and sorting. */
+    NAME_FILTER,
+    /** Choices of colour, size and the like. */
+    NAME_OPTION,
+    /** Text that is kept from sight. */
+    NAME_UNSEEN,
     // Containers that matter: enclosing elements that hold more lines than the one before; 1 is the nearest.
     /** Number of lines, level 1. */
     BOX1_LINES,
@@ -432,7 +452,231 @@ public enum Feature {
     /** Mean number of words of the eleven lines around it. */
     WINDOW_WORDS,
     /** Mean furniture of the eleven lines around it. */
-    WINDOW_FURNITURE;
+    WINDOW_FURNITURE,
+    // Windows of 2, 5, 15 and 40 lines to either side: means.
+    /** Words a line within 2 lines. */
+    WIDE2_WORDS,
+    /** Share of lines that end a sentence within 2 lines. */
+    WIDE2_CLOSED,
+    /** Furniture within 2 lines. */
+    WIDE2_FURNITURE,
+    /** Function words within 2 lines. */
+    WIDE2_FUNCTION,
+    /** Linked share within 2 lines. */
+    WIDE2_LINKED,
+    /** Capitalised words within 2 lines. */
+    WIDE2_CAPITALISED,
+    /** Share of lines that end a sentence within 5 lines. */
+    WIDE5_CLOSED,
+    /** Function words within 5 lines. */
+    WIDE5_FUNCTION,
+    /** Linked share within 5 lines. */
+    WIDE5_LINKED,
+    /** Capitalised words within 5 lines. */
+    WIDE5_CAPITALISED,
+    /** Words a line within 15 lines. */
+    WIDE15_WORDS,
+    /** Share of lines that end a sentence within 15 lines. */
+    WIDE15_CLOSED,
+    /** Furniture within 15 lines. */
+    WIDE15_FURNITURE,
+    /** Function words within 15 lines. */
+    WIDE15_FUNCTION,
+    /** Linked share within 15 lines. */
+    WIDE15_LINKED,
+    /** Capitalised words within 15 lines. */
+    WIDE15_CAPITALISED,
+    /** Words a line within 40 lines. */
+    WIDE40_WORDS,
+    /** Share of lines that end a sentence within 40 lines. */
+    WIDE40_CLOSED,
+    /** Furniture within 40 lines. */
+    WIDE40_FURNITURE,
+    /** Function words within 40 lines. */
+    WIDE40_FUNCTION,
+    /** Linked share within 40 lines. */
+    WIDE40_LINKED,
+    /** Capitalised words within 40 lines. */
+    WIDE40_CAPITALISED,
+    // One side only: means of the ten lines before and after.
+    /** Words a line in the ten lines before. */
+    BEFORE10_WORDS,
+    /** Share of lines that end a sentence in the ten lines before. */
+    BEFORE10_CLOSED,
+    /** Linked share in the ten lines before. */
+    BEFORE10_LINKED,
+    /** Words a line in the ten lines after. */
+    AFTER10_WORDS,
+    /** Share of lines that end a sentence in the ten lines after. */
+    AFTER10_CLOSED,
+    /** Linked share in the ten lines after. */
+    AFTER10_LINKED,
+    // Shares of the page that the containers that matter hold.
+    /** Share of the page's words, level 1. */
+    BOX1_SHARE,
+    /** Share of the page's words, level 2. */
+    BOX2_SHARE,
+    /** Share of the page's words, level 3. */
+    BOX3_SHARE,
+    /** Share of the page's words, level 4. */
+    BOX4_SHARE,
+    // Cards: the enclosing element of which three or more of the same kind stand side by side; 1 is the innermost.
+    /** Number of cards side by side, 0 if none, level 1. */
+    CARD1_COUNT,
+    /** Their share of the page's words, level 1. */
+    CARD1_SHARE,
+    /** Lines a card, level 1. */
+    CARD1_LINES,
+    /** Words a card, level 1. */
+    CARD1_WORDS,
+    /** Share of linked characters, level 1. */
+    CARD1_LINKED_SHARE,
+    /** Share of prose lines, level 1. */
+    CARD1_LONG_SHARE,
+    /** Number of cards before this one, level 1. */
+    CARD1_PLACE,
+    /** Cards of which a line is a heading, as a share, level 1. */
+    CARD1_TITLED,
+    /** Number of cards side by side, 0 if none, level 2. */
+    CARD2_COUNT,
+    /** Their share of the page's words, level 2. */
+    CARD2_SHARE,
+    /** Lines a card, level 2. */
+    CARD2_LINES,
+    /** Words a card, level 2. */
+    CARD2_WORDS,
+    /** Share of linked characters, level 2. */
+    CARD2_LINKED_SHARE,
+    /** Share of prose lines, level 2. */
+    CARD2_LONG_SHARE,
+    /** Number of cards before this one, level 2. */
+    CARD2_PLACE,
+    /** Cards of which a line is a heading, as a share, level 2. */
+    CARD2_TITLED,
+    // The least element that holds both the line and the title, or both the line and the container of prose.
+    /** Share of the page's words inside the one with the title. */
+    WITH_TITLE_SHARE,
+    /** Lines inside the one with the title. */
+    WITH_TITLE_LINES,
+    /** Elements between the line and the one with the title. */
+    WITH_TITLE_STEPS,
+    /** Share of the page's words inside the one with the container. */
+    WITH_MAIN_SHARE,
+    /** Lines inside the one with the container. */
+    WITH_MAIN_LINES,
+    /** Elements between the line and the one with the container. */
+    WITH_MAIN_STEPS,
+    // Repeated structure by two and by five innermost elements.
+    /** Number of such lines, by 2 elements. */
+    KIN2_LINES,
+    /** Their share of the page's words, by 2 elements. */
+    KIN2_SHARE,
+    /** Their words a line, by 2 elements. */
+    KIN2_WORDS,
+    /** Their share of linked characters, by 2 elements. */
+    KIN2_LINKED_SHARE,
+    /** Number of such lines, by 5 elements. */
+    KIN5_LINES,
+    /** Their share of the page's words, by 5 elements. */
+    KIN5_SHARE,
+    /** Their words a line, by 5 elements. */
+    KIN5_WORDS,
+    /** Their share of linked characters, by 5 elements. */
+    KIN5_LINKED_SHARE,
+    // The section: the lines from one heading to the next.
+    /** Level of its heading, 0 before the first. */
+    SECTION_LEVEL,
+    /** Headings before it. */
+    SECTION_ORDINAL,
+    /** Its lines. */
+    SECTION_LINES,
+    /** Its words. */
+    SECTION_WORDS,
+    /** Its share of linked characters. */
+    SECTION_LINKED_SHARE,
+    /** Its share of prose lines. */
+    SECTION_LONG_SHARE,
+    /** Lines since its heading. */
+    SECTION_PLACE,
+    // The page as a whole.
+    /** Share of linked characters. */
+    PAGE_LINKED_SHARE,
+    /** Share of lines with a currency sign. */
+    PAGE_CURRENCY_SHARE,
+    /** Share of lines with words of dates. */
+    PAGE_DATE_SHARE,
+    /** Share of headings. */
+    PAGE_HEADING_SHARE,
+    /** Share of lines that end a sentence. */
+    PAGE_CLOSED_SHARE,
+    /** Mean share of function words. */
+    PAGE_FUNCTION_SHARE,
+    /** Share of words inside the stretch that holds most prose. */
+    PAGE_SPAN_SHARE,
+    /** Largest share of words that lines of one kind hold. */
+    PAGE_MOST_KIN_SHARE,
+    /** Share of lines inside cards. */
+    PAGE_CARD_SHARE,
+    /** 1 if the page declares itself an article. */
+    SAYS_ARTICLE,
+    /** 1 if the page declares itself a product. */
+    SAYS_PRODUCT,
+    /** 1 if the page declares itself a discussion or question. */
+    SAYS_THREAD,
+    /** 1 if the page declares itself a list or collection. */
+    SAYS_LIST,
+    // Copies of runs of lines.
+    /** Words of the run of lines, all with an earlier copy, that it stands in. */
+    COPY_RUN,
+    /** Words of the run of lines, all with a later copy, that it stands in. */
+    LATER_RUN,
+    // Paragraphs under one parent: prose whose innermost element has the same parent, as shares of the page's prose
+    // words.
+    /** Share of the prose under the same parent. */
+    SIBLING_PROSE,
+    /** Share of the prose under the same grandparent. */
+    COUSIN_PROSE,
+    /** Share of the prose before it. */
+    PROSE_BEFORE,
+    /** Share of the prose after it. */
+    PROSE_AFTER,
+    /** Share of the container's prose before it, 0 outside. */
+    BOX_PROSE_BEFORE,
+    /** Share of the container's prose after it, 0 outside. */
+    BOX_PROSE_AFTER,
+    // More of the cards: shares of them, innermost level.
+    /** Share of the cards that hold a wholly linked line. */
+    CARD1_LINK,
+    /** Share of the cards that hold a short line with words of dates. */
+    CARD1_DATE,
+    /** Share of the cards that hold a line that ends in three dots. */
+    CARD1_DOTS,
+    /** Share of the cards that hold a line with a currency sign. */
+    CARD1_PRICE,
+    /** Share of the cards that hold a control. */
+    CARD1_BUTTON,
+    /** Share of the page's prose that stands outside cards. */
+    PAGE_OPEN_PROSE,
+    /** 1 if the page's address looks like that of a thread. */
+    SAYS_FORUM_PATH,
+    /** Words of the page's prose, those in furniture left out. */
+    PAGE_PROSE_WORDS,
+    /** Number of short lines with a currency sign. */
+    PAGE_PRICES,
+    /** Share of its words' runs found in the declared description of a product. */
+    PRODUCT_COVER,
+    /** 1 if the page declares a description of a product. */
+    HAS_PRODUCT_COVER,
+    /** Share of its words' runs found in declared reviews. */
+    REVIEW_COVER,
+    /** 1 if it ends in a number in brackets, as filters do. */
+    FACET,
+    /** Length of the run of such lines it stands in. */
+    FACET_RUN,
+    /** 1 if its first word is a key with underscores. */
+    SNAKE_KEY,
+    /** 1 inside a link that holds several lines. */
+    IN_LINK_BLOCK;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -32,8 +32,18 @@ public final class FeatureTable {
     }
 
     /** The columns' names, in the order of {@link Feature}. */
+    public static List<String> columnNames() {
+        return NAMES;
+    }
+
+    /** The columns' names, in the order of {@link Feature}. */
     public List<String> names() {
         return NAMES;
+    }
+
+    /** The columns themselves, not copies, in the order of {@link Feature}: for reading only. */
+    public float[][] cells() {
+        return columns;
     }
 
     /** A copy of a column. */

@@ -19,7 +19,15 @@ public final class Features {
             new Position(),
             new Similarity(),
             new Headed(),
-            new Neighbours());
+            new Neighbours(),
+            new Windows(),
+            new Cards(),
+            new Together(),
+            new Sections(),
+            new CardLines(),
+            new Siblings(),
+            new CopyRuns(),
+            new WholePage());
 
     private Features() {}
 

@@ -11,6 +11,8 @@ import java.util.Map;
 final class Kinship implements FeatureGroup {
 
     private static final int LEVELS = 3;
+    private static final int NARROW = 2;
+    private static final int BROAD = 5;
 
     @Override
     public void fill(FeatureTable table) {
@@ -18,29 +20,38 @@ final class Kinship implements FeatureGroup {
         if (elements.isEmpty()) {
             return;
         }
-        Map<Integer, Kin> kins = new HashMap<>();
-        Kin[] of = new Kin[table.rows()];
         float all = 1;
-        for (int row = 0; row < of.length; row++) {
-            int signature = signature(elements, table.page().lines().get(row).element());
-            of[row] = kins.computeIfAbsent(signature, key -> new Kin());
-            of[row].add(table, row);
+        for (int row = 0; row < table.rows(); row++) {
             all += table.get(row, WORDS);
         }
+        Kin[] of = kins(table, LEVELS);
         for (int row = 0; row < of.length; row++) {
             write(table, row, of[row], all);
         }
         runs(table, of);
+        brief(table, kins(table, NARROW), all, KIN2_LINES);
+        brief(table, kins(table, BROAD), all, KIN5_LINES);
     }
 
-    private static int signature(List<Element> elements, int from) {
-        int hash = 17;
-        int at = from;
-        for (int level = 0; level < LEVELS && at >= 0; level++) {
-            hash = hash * 31 + elements.get(at).signature();
-            at = elements.get(at).parent();
+    private static Kin[] kins(FeatureTable table, int levels) {
+        Map<Integer, Kin> kins = new HashMap<>();
+        Kin[] of = new Kin[table.rows()];
+        int[] groups = KinGroups.of(table.page(), levels);
+        for (int row = 0; row < of.length; row++) {
+            of[row] = kins.computeIfAbsent(groups[row], key -> new Kin());
+            of[row].add(table, row);
         }
-        return hash;
+        return of;
+    }
+
+    private static void brief(FeatureTable table, Kin[] of, float all, Feature first) {
+        for (int row = 0; row < of.length; row++) {
+            Kin kin = of[row];
+            table.cells(first)[row] = kin.lines;
+            table.cells(first.plus(1))[row] = kin.words / all;
+            table.cells(first.plus(2))[row] = kin.words / kin.lines;
+            table.cells(first.plus(3))[row] = kin.linked / Math.max(1, kin.chars);
+        }
     }
 
     private static void write(FeatureTable table, int row, Kin kin, float all) {

@@ -7,11 +7,11 @@ import java.util.Map;
 
 /**
  * The class and id words around the line, by groups. Words of elements that hold more than half of the page's running
- * text are not looked at: they name the page, not a part of it.
+ * text and its first-level heading are not looked at: they name the page, not a part of it.
  */
 final class Names implements FeatureGroup {
 
-    private static final int GROUPS = Feature.NAME_FORUM.ordinal() - Feature.NAME_NAV.ordinal() + 1;
+    private static final int GROUPS = Feature.NAME_UNSEEN.ordinal() - Feature.NAME_NAV.ordinal() + 1;
     private static final int NEAR = 2;
     private static final int LEAST_PREFIX = 4;
     /** The groups of the resource and the columns they stand for. */
@@ -43,11 +43,17 @@ final class Names implements FeatureGroup {
             Map.entry("summary", bit(Feature.NAME_SUMMARY)),
             Map.entry("article", bit(Feature.NAME_CONTENT)),
             Map.entry("content", bit(Feature.NAME_CONTENT)),
-            Map.entry("cookie", bit(Feature.NAME_LEGAL)),
+            Map.entry("cookie", bit(Feature.NAME_LEGAL) | bit(Feature.NAME_DIALOG)),
             Map.entry("legal", bit(Feature.NAME_LEGAL)),
-            Map.entry("popup", bit(Feature.NAME_WIDGET)),
+            Map.entry("popup", bit(Feature.NAME_DIALOG)),
+            Map.entry("panel", bit(Feature.NAME_PANEL)),
+            Map.entry("review", bit(Feature.NAME_REVIEW)),
+            Map.entry("details", bit(Feature.NAME_DETAILS)),
+            Map.entry("box", bit(Feature.NAME_BOX)),
             Map.entry("widget", bit(Feature.NAME_WIDGET)),
-            Map.entry("hidden", bit(Feature.NAME_WIDGET)),
+            Map.entry("hidden", bit(Feature.NAME_UNSEEN)),
+            Map.entry("filter", bit(Feature.NAME_FILTER)),
+            Map.entry("option", bit(Feature.NAME_OPTION)),
             Map.entry("tag", bit(Feature.NAME_TAGS)),
             Map.entry("gallery", bit(Feature.NAME_MEDIA)),
             Map.entry("video", bit(Feature.NAME_MEDIA)),
@@ -68,7 +74,7 @@ final class Names implements FeatureGroup {
         if (elements.isEmpty()) {
             return;
         }
-        int[] own = own(elements, textBefore(table));
+        int[] own = own(elements, textBefore(table), headingsBefore(table));
         int[] far = far(elements, own);
         for (int row = 0; row < table.rows(); row++) {
             int at = table.page().lines().get(row).element();
@@ -95,14 +101,24 @@ final class Names implements FeatureGroup {
         return sums;
     }
 
-    private static int[] own(List<Element> elements, int[] text) {
+    private static int[] headingsBefore(FeatureTable table) {
+        int[] sums = new int[table.rows() + 1];
+        for (int row = 0; row < table.rows(); row++) {
+            sums[row + 1] = sums[row] + (table.get(row, Feature.HEADING_LEVEL) == 1 ? 1 : 0);
+        }
+        return sums;
+    }
+
+    private static int[] own(List<Element> elements, int[] text, int[] headings) {
         int[] own = new int[elements.size()];
         int all = text[text.length - 1];
         for (int i = 0; i < own.length; i++) {
             Element element = elements.get(i);
             int inside = text[element.endLine()] - text[element.firstLine()];
             int mask = element.depth() < 2 ? 0 : mask(element.words());
-            own[i] = inside * 2 > all ? mask & CONTENT_ONLY : mask;
+            boolean titled =
+                    headings[headings.length - 1] == 0 || headings[element.endLine()] > headings[element.firstLine()];
+            own[i] = inside * 2 > all && titled ? mask & CONTENT_ONLY : mask;
         }
         return own;
     }

@@ -4,6 +4,7 @@ import static dev.winnow.features.Feature.*;
 
 import dev.winnow.document.RawMetadata;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +13,10 @@ final class Similarity implements FeatureGroup {
 
     private static final int RUN = 4;
     private static final int ENOUGH = 400;
+    private static final int LEAST_DESCRIPTION = 25;
     private static final int FAR = 50;
+    /** Pages that declare more titles, authors or products than this do it to no good. */
+    private static final int MOST = 20;
 
     @Override
     public void fill(FeatureTable table) {
@@ -31,6 +35,37 @@ final class Similarity implements FeatureGroup {
         description(table, words, meta);
         body(table, words, meta);
         authors(table, words, meta);
+        products(table, words, meta);
+    }
+
+    private static void products(FeatureTable table, int[][] words, RawMetadata meta) {
+        Set<Integer> descriptions = new HashSet<>();
+        Set<Integer> reviews = new HashSet<>();
+        List<String> declared = meta.jsonLd();
+        for (String json : declared.subList(0, Math.min(MOST, declared.size()))) {
+            if (json.contains("\"Product")) {
+                addRuns(descriptions, Declared.values(json, "description"), LEAST_DESCRIPTION);
+                addRuns(reviews, Declared.values(json, "reviewBody"), 1);
+            }
+        }
+        cover(table, words, descriptions, PRODUCT_COVER);
+        cover(table, words, reviews, REVIEW_COVER);
+        java.util.Arrays.fill(table.cells(HAS_PRODUCT_COVER), TextShape.flag(!descriptions.isEmpty()));
+    }
+
+    private static void addRuns(Set<Integer> runs, List<String> texts, int least) {
+        for (String text : texts) {
+            int[] words = WordHashes.of(text.replace("&lt;", "<").replaceAll("<[^<>]{0,200}>", " "));
+            if (words.length >= least) {
+                runs.addAll(WordHashes.set(WordHashes.runs(words, RUN)));
+            }
+        }
+    }
+
+    private static void cover(FeatureTable table, int[][] words, Set<Integer> runs, Feature to) {
+        for (int row = 0; !runs.isEmpty() && row < words.length; row++) {
+            table.cells(to)[row] = WordHashes.share(WordHashes.runs(words[row], RUN), runs);
+        }
     }
 
     private static List<int[]> titles(RawMetadata meta) {
@@ -45,7 +80,7 @@ final class Similarity implements FeatureGroup {
     }
 
     private static void add(List<int[]> titles, String text) {
-        int[] words = WordHashes.of(text);
+        int[] words = titles.size() < MOST ? WordHashes.of(text) : new int[0];
         if (words.length > 0) {
             titles.add(words);
         }
@@ -115,7 +150,7 @@ final class Similarity implements FeatureGroup {
         List<String> names =
                 new ArrayList<>(meta.jsonLd().stream().map(Declared::author).toList());
         meta.meta("author").ifPresent(names::add);
-        for (String name : names) {
+        for (String name : names.subList(0, Math.min(MOST, names.size()))) {
             int[] author = WordHashes.of(name);
             for (int row = 0; author.length > 1 && author.length < 6 && row < words.length; row++) {
                 boolean little = words[row].length <= author.length + 4 && words[row].length >= author.length;

@@ -23,7 +23,9 @@ final class Tags implements FeatureGroup {
             IN_LIST,
             IN_TABLE,
             IN_FIGURE,
-            IN_BUTTON);
+            IN_BUTTON,
+            IN_DIALOG,
+            IN_SELECT);
     private static final Map<String, Feature> TAGS = Map.ofEntries(
             Map.entry("nav", IN_NAV),
             Map.entry("menu", IN_NAV),
@@ -39,7 +41,9 @@ final class Tags implements FeatureGroup {
             Map.entry("figure", IN_FIGURE),
             Map.entry("button", IN_BUTTON),
             Map.entry("label", IN_BUTTON),
-            Map.entry("select", IN_BUTTON));
+            Map.entry("select", IN_SELECT),
+            Map.entry("datalist", IN_SELECT),
+            Map.entry("dialog", IN_DIALOG));
     private static final Map<String, Feature> ARIA = Map.of(
             "navigation",
             IN_NAV,
@@ -52,15 +56,21 @@ final class Tags implements FeatureGroup {
             "search",
             IN_FORM,
             "dialog",
-            IN_FORM);
+            IN_DIALOG,
+            "alertdialog",
+            IN_DIALOG,
+            "listbox",
+            IN_SELECT);
 
     @Override
     public void fill(FeatureTable table) {
         int[] masks = masks(table.page().elements());
+        boolean[] linked = linked(table.page().elements());
         for (int row = 0; row < table.rows(); row++) {
             Line line = table.page().lines().get(row);
             if (line.element() >= 0) {
                 around(table, row, masks[line.element()]);
+                table.cells(IN_LINK_BLOCK)[row] = TextShape.flag(linked[line.element()]);
                 table.cells(DEPTH)[row] =
                         table.page().elements().get(line.element()).depth();
             }
@@ -77,6 +87,16 @@ final class Tags implements FeatureGroup {
             masks[i] = mask;
         }
         return masks;
+    }
+
+    private static boolean[] linked(List<Element> elements) {
+        boolean[] linked = new boolean[elements.size()];
+        for (int i = 0; i < linked.length; i++) {
+            Element element = elements.get(i);
+            boolean own = element.tag().equals("a") && element.lineCount() > 1;
+            linked[i] = own || element.parent() >= 0 && linked[element.parent()];
+        }
+        return linked;
     }
 
     private static int own(Element element) {

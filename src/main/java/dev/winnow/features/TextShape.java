@@ -14,7 +14,10 @@ final class TextShape implements FeatureGroup {
             shares(table, row, text, shape);
             ends(table, row, text);
             signs(table, row, text, shape);
+            table.cells(FACET)[row] = flag(isFacet(text));
+            table.cells(SNAKE_KEY)[row] = flag(isKey(text));
         }
+        facetRuns(table);
     }
 
     private static void counts(FeatureTable table, int row, String text, Shape shape) {
@@ -64,6 +67,46 @@ final class TextShape implements FeatureGroup {
         table.cells(HAS_CURRENCY)[row] = flag(shape.currency);
         table.cells(COPYRIGHT)[row] = flag(shape.copyright);
         table.cells(HAS_YEAR)[row] = flag(Ends.year(text) >= 0);
+    }
+
+    private static void facetRuns(FeatureTable table) {
+        for (int start = 0; start < table.rows(); ) {
+            int end = start;
+            while (end < table.rows() && table.is(end, FACET)) {
+                end++;
+            }
+            java.util.Arrays.fill(table.cells(FACET_RUN), start, end, end - start);
+            start = Math.max(end, start + 1);
+        }
+    }
+
+    /** A short text that ends in a number in brackets. */
+    private static boolean isFacet(String text) {
+        int at = text.length() - 1;
+        if (at < 3 || at > 60 || text.charAt(at) != ')') {
+            return false;
+        }
+        at--;
+        int end = at;
+        while (at > 0 && (Character.isDigit(text.charAt(at)) || text.charAt(at) == ',' || text.charAt(at) == '.')) {
+            at--;
+        }
+        return at < end && end - at <= 7 && at > 0 && text.charAt(at) == '(';
+    }
+
+    /** Whether the text begins with a word such as {@code product_id}. */
+    private static boolean isKey(String text) {
+        int at = 0;
+        boolean joined = false;
+        while (at < text.length() && (isSmall(text.charAt(at)) || text.charAt(at) == '_')) {
+            joined |= at > 0 && text.charAt(at) == '_';
+            at++;
+        }
+        return joined && (at == text.length() || text.charAt(at) == ':' || text.charAt(at) == ' ');
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     static float flag(boolean value) {

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The words of a text as hashes, for comparing texts without keeping strings. */
-final class WordHashes {
+public final class WordHashes {
 
     private static final int MOST = 20_000;
 
     private WordHashes() {}
 
-    /** The words in order; of scripts without spaces, each character. */
-    static int[] of(String text) {
+    /** The words in order, at most 20,000; of scripts without spaces, each character. */
+    public static int[] of(String text) {
         int[] words = new int[Math.min(MOST, text.length() / 2 + 1)];
         int count = 0;
         int hash = 0;
