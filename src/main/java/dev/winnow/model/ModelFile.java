@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A trained model as it is kept in a file: a card that says where it comes from, and named parts in order, each a forest
- * or a list of numbers ({@code html/content}, {@code html/calibration}). The same model gives the same bytes, always.
+ * A trained model as it is kept in a file: a card that says where it comes from, and named parts in order, each a forest,
+ * a table of odds or a list of numbers. The same model gives the same bytes, always.
  * Immutable and thread-safe.
  */
 public final class ModelFile {
@@ -74,7 +74,7 @@ public final class ModelFile {
         if (part(name) instanceof Part.Trees trees) {
             return trees.forest();
         }
-        throw new ModelFormatException("the model's part '" + name + "' is a list of numbers, not a forest");
+        throw new ModelFormatException("the model's part '" + name + "' is not a forest");
     }
 
     /**
@@ -100,7 +100,19 @@ public final class ModelFile {
         if (part(name) instanceof Part.Numbers numbers) {
             return numbers.values().clone();
         }
-        throw new ModelFormatException("the model's part '" + name + "' is a forest, not a list of numbers");
+        throw new ModelFormatException("the model's part '" + name + "' is not a list of numbers");
+    }
+
+    /**
+     * A table of odds.
+     *
+     * @throws ModelFormatException if there is no table of that name
+     */
+    public OddsTable odds(String name) throws ModelFormatException {
+        if (part(name) instanceof Part.Odds odds) {
+            return odds.table();
+        }
+        throw new ModelFormatException("the model's part '" + name + "' is not a table of odds");
     }
 
     Map<String, Part> parts() {
@@ -144,6 +156,17 @@ public final class ModelFile {
          */
         public Builder numbers(String name, double... values) {
             return add(name, new Part.Numbers(values.clone()));
+        }
+
+        /**
+         * Adds a table of odds.
+         *
+         * @param name of at most 65,535 bytes in UTF-8, not used yet
+         * @return this builder
+         * @throws IllegalArgumentException if the name is taken or too long
+         */
+        public Builder odds(String name, OddsTable table) {
+            return add(name, new Part.Odds(table));
         }
 
         /** The model; the builder may go on afterwards. */

@@ -6,6 +6,9 @@ sealed interface Part {
     /** A forest whose columns are just its features. */
     record Trees(Forest forest) implements Part {}
 
+    /** A table of odds. */
+    record Odds(OddsTable table) implements Part {}
+
     /** A list of numbers; nobody changes the array. */
     record Numbers(double[] values) implements Part {}
 }

@@ -11,12 +11,14 @@ import java.util.Map;
 /**
  * The payload of a model file, format 1: the card as JSON (4 bytes of length), the number of parts (2 bytes), and each
  * part: its name (2 bytes of length), its kind (1 byte), and what the kind has. Numbers are their count (4 bytes) and
- * doubles. Forests are as {@link ForestCodec} has them. Texts are UTF-8.
+ * doubles. Tables of odds are their count (4 bytes), the keys in ascending order (4 bytes each) and the odds (1 byte each).
+ * Forests are as {@link ForestCodec} has them. Texts are UTF-8.
  */
 final class Payload {
 
     private static final int FOREST = 1;
     private static final int NUMBERS = 2;
+    private static final int ODDS = 3;
     private static final int MOST_PARTS = 0xFFFF;
 
     private Payload() {}
@@ -58,6 +60,13 @@ final class Payload {
             for (double value : numbers.values()) {
                 out.writeDouble(value);
             }
+        } else if (part instanceof Part.Odds odds) {
+            out.writeByte(ODDS);
+            out.writeInt(odds.table().size());
+            for (int key : odds.table().keys()) {
+                out.writeInt(key);
+            }
+            out.write(odds.table().values());
         }
     }
 
@@ -95,7 +104,17 @@ final class Payload {
         return switch (kind) {
             case FOREST -> new Part.Trees(ForestCodec.read(in));
             case NUMBERS -> new Part.Numbers(in.doubles(in.count(Double.BYTES)));
+            case ODDS -> readOdds(in);
             default -> throw PayloadReader.damaged("there is no part of kind " + kind);
         };
+    }
+
+    private static Part readOdds(PayloadReader in) throws ModelFormatException {
+        int count = in.count(Integer.BYTES + Byte.BYTES);
+        try {
+            return new Part.Odds(OddsTable.of(in.ints(count), in.bytes(count)));
+        } catch (IllegalArgumentException e) {
+            throw PayloadReader.damaged(String.valueOf(e.getMessage()));
+        }
     }
 }

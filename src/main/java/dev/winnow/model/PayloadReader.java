@@ -62,6 +62,21 @@ final class PayloadReader {
         return values;
     }
 
+    int[] ints(int count) throws ModelFormatException {
+        require((long) count * Integer.BYTES);
+        int[] values = new int[count];
+        bytes.asIntBuffer().get(values);
+        bytes.position(bytes.position() + count * Integer.BYTES);
+        return values;
+    }
+
+    byte[] bytes(int count) throws ModelFormatException {
+        require(count);
+        byte[] values = new byte[count];
+        bytes.get(values);
+        return values;
+    }
+
     float[] floats(int count) throws ModelFormatException {
         require((long) count * Float.BYTES);
         float[] values = new float[count];

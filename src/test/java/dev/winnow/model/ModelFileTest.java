@@ -214,8 +214,8 @@ class ModelFileTest {
     void unknownPartsAndFeaturesAreNamed() {
         ModelFile model = model(ForestTest.stump());
         says("the model has no part 'x'; it has [f, n]", () -> model.forest("x"));
-        says("the model's part 'n' is a list of numbers, not a forest", () -> model.forest("n"));
-        says("the model's part 'f' is a forest, not a list of numbers", () -> model.numbers("f"));
+        says("the model's part 'n' is not a forest", () -> model.forest("n"));
+        says("the model's part 'f' is not a list of numbers", () -> model.numbers("f"));
         says(
                 "the model needs the feature 'b', which this version of Winnow does not compute",
                 () -> model.forest("f", List.of("a")));
