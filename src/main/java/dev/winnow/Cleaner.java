@@ -3,68 +3,73 @@ package dev.winnow;
 import dev.winnow.decode.Decoded;
 import dev.winnow.decode.Decoder;
 import dev.winnow.document.CleanPage;
+import dev.winnow.document.Expect;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
 import dev.winnow.document.Page;
-import dev.winnow.document.Role;
 import dev.winnow.document.Status;
 import dev.winnow.document.Words;
+import dev.winnow.features.FeatureTable;
 import dev.winnow.features.Features;
 import dev.winnow.input.Alternative;
 import dev.winnow.input.Alternatives;
 import dev.winnow.input.Budget;
-import dev.winnow.input.HtmlReader;
-import dev.winnow.input.Input;
 import dev.winnow.input.Limits;
-import dev.winnow.input.PageReader;
-import dev.winnow.input.TextReader;
+import dev.winnow.input.Reading;
 import dev.winnow.metadata.MetadataReader;
+import dev.winnow.model.Model;
 import dev.winnow.rules.GeneralRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Leads a source through the stages, and looks elsewhere on the page where the visible part has no article. */
 final class Cleaner {
 
     /** A visible article of this many words is never replaced. */
     private static final int ENOUGH_WORDS = 100;
+    /** Nor is one of which this F1 or more is expected. */
+    private static final double POOR = 0.5;
     /** What stands elsewhere must be this many times longer. */
     private static final int CLEARLY_LONGER = 3;
 
-    private final PageReader html = new HtmlReader();
-    private final PageReader text = new TextReader();
+    private final Model model;
+    private final Expect expect;
     private final Decoder decoder;
 
-    Cleaner(Set<Role> keep) {
-        this.decoder = new Decoder(keep);
+    Cleaner(Settings settings) {
+        this.model = settings.model();
+        this.expect = settings.expect();
+        this.decoder = new Decoder(settings.keep(), settings.favor());
     }
 
     CleanPage clean(Source source, Limits limits) {
         Budget budget = Budget.start(limits);
-        Page page = read(source.input(limits.maxBytes()), budget);
+        Reading reading = Reading.of(source.input(limits.maxBytes()), budget);
+        Page page = reading.page();
         Decoded visible = decode(page);
         if (page.kind() == Page.Kind.HTML && words(visible) < ENOUGH_WORDS) {
             for (Alternative alternative : Alternatives.of(page, budget)) {
                 Decoded other = decode(alternative.page());
-                if (isBetter(other, visible)) {
+                if (isBetter(other, visible) && (alternative.isDeclared() || isPoor(visible))) {
                     return fallback(page, visible, alternative, other, budget);
                 }
             }
         }
         List<Status> status = new ArrayList<>(budget.remarks());
+        reading.fallback().ifPresent(where -> status.add(0, Status.fallback(where)));
         if (!visible.content()) {
             status.add(0, Status.NO_CONTENT);
         }
-        return result(page, visible.lines(), visible.confidence(), status);
-    }
-
-    private Page read(Input input, Budget budget) {
-        return (input.kind() == Page.Kind.HTML ? html : text).read(input, budget);
+        return result(page, visible.lines(), visible, status);
     }
 
     private Decoded decode(Page page) {
-        return decoder.decode(page, GeneralRules.vote(Features.of(page)));
+        FeatureTable table = Features.of(page);
+        return decoder.decode(page, GeneralRules.vote(table), model.judge(table, expect));
+    }
+
+    private static boolean isPoor(Decoded visible) {
+        return !visible.content() || visible.expected() < POOR;
     }
 
     private static boolean isBetter(Decoded other, Decoded visible) {
@@ -86,7 +91,7 @@ final class Cleaner {
         status.add(0, Status.fallback(alternative.name()));
         boolean samePage = alternative.page().source().equals(page.source());
         List<LabelledLine> lines = samePage ? other.lines() : appended(visible.lines(), other.lines());
-        return result(page, lines, other.confidence(), status);
+        return result(page, lines, other, status);
     }
 
     /** The page's own lines, dropped, and after them those of the body that was found elsewhere. */
@@ -102,8 +107,9 @@ final class Cleaner {
         return lines;
     }
 
-    private static CleanPage result(Page page, List<LabelledLine> lines, double confidence, List<Status> status) {
+    private static CleanPage result(Page page, List<LabelledLine> lines, Decoded decoded, List<Status> status) {
         Metadata metadata = MetadataReader.read(page, lines);
-        return new CleanPage(page.kind(), metadata, status.isEmpty() ? List.of(Status.OK) : status, confidence, lines);
+        List<Status> remarks = status.isEmpty() ? List.of(Status.OK) : status;
+        return new CleanPage(page.kind(), decoded.type(), metadata, remarks, decoded.confidence(), lines);
     }
 }

@@ -1,14 +1,17 @@
 package dev.winnow;
 
 import dev.winnow.document.CleanPage;
+import dev.winnow.document.Expect;
+import dev.winnow.document.Favor;
 import dev.winnow.document.Role;
 import dev.winnow.input.Limits;
+import dev.winnow.model.Model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,19 +20,22 @@ import java.util.Set;
  */
 public final class Winnow {
 
-    private static final Winnow STANDARD = builder().build();
+    /** The bundled model is read when it is first needed. */
+    private static final class Holder {
+        static final Winnow STANDARD = builder().build();
+    }
 
     private final Limits limits;
     private final Cleaner cleaner;
 
     private Winnow(Builder builder) {
         this.limits = builder.limits;
-        this.cleaner = new Cleaner(Collections.unmodifiableSet(EnumSet.copyOf(builder.keep)));
+        this.cleaner = new Cleaner(builder.settings());
     }
 
     /** The instance with default settings; always the same one. */
     public static Winnow standard() {
-        return STANDARD;
+        return Holder.STANDARD;
     }
 
     /** A builder with default settings. */
@@ -66,6 +72,9 @@ public final class Winnow {
     public static final class Builder {
 
         private final Set<Role> keep = EnumSet.copyOf(Role.contentRoles());
+        private Expect expect = Expect.ANY;
+        private Favor favor = Favor.BALANCED;
+        private Optional<Model> model = Optional.empty();
         private Limits limits = Limits.defaults();
 
         private Builder() {}
@@ -79,6 +88,24 @@ public final class Winnow {
         /** Drops lines of these roles. The later of {@code keep} and {@code drop} wins. */
         public Builder drop(Role... roles) {
             keep.removeAll(Arrays.asList(roles));
+            return this;
+        }
+
+        /** Says what pages there are. By default {@link Expect#ANY}. */
+        public Builder expect(Expect pages) {
+            this.expect = pages;
+            return this;
+        }
+
+        /** Draws the line between content and chaff. By default {@link Favor#BALANCED}. */
+        public Builder favor(Favor side) {
+            this.favor = side;
+            return this;
+        }
+
+        /** Decides with this model. By default with the one that comes with the library, {@link Model#bundled()}. */
+        public Builder model(Model trained) {
+            this.model = Optional.of(trained);
             return this;
         }
 
@@ -98,6 +125,10 @@ public final class Winnow {
                 throw new IllegalArgumentException("every role was dropped; keep at least one");
             }
             return new Winnow(this);
+        }
+
+        Settings settings() {
+            return new Settings(keep, expect, favor, model.orElseGet(Model::bundled));
         }
     }
 }

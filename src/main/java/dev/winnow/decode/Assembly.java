@@ -1,5 +1,6 @@
 package dev.winnow.decode;
 
+import dev.winnow.document.Evidence;
 import dev.winnow.document.Extent;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Line;
@@ -9,11 +10,14 @@ import dev.winnow.document.Segment;
 import dev.winnow.document.SourceLine;
 import dev.winnow.document.Votes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /** Carries decisions back from the judged lines to the source lines: joined ones share a decision, cut ones have several. */
 final class Assembly {
+
+    private static final double FAINTEST = 1e-4;
 
     private final Page page;
     private final List<Decision> decisions;
@@ -44,7 +48,7 @@ final class Assembly {
     }
 
     private boolean keeps(int row) {
-        return keep.contains(decisions.get(row).role()) && page.lines().get(row).isVisible();
+        return keep.contains(decisions.get(row).role()) && decisions.get(row).mayStay();
     }
 
     private LabelledLine whole(SourceLine source, int row) {
@@ -73,7 +77,19 @@ final class Assembly {
                 line.number(),
                 line.block(),
                 segments,
-                votes.evidence(row));
+                evidence(row));
+    }
+
+    /** The reasons of the rules, and what the model says. */
+    private List<Evidence> evidence(int row) {
+        double content =
+                Math.max(FAINTEST, Math.min(1 - FAINTEST, decisions.get(row).content()));
+        double weight = StrictMath.log(content / (1 - content));
+        String reason = "model and rules together give " + Math.round(content * 100) + "% that it is content";
+        List<Evidence> all = new ArrayList<>(votes.evidence(row));
+        all.add(new Evidence("model/content", Role.BODY, weight, reason));
+        all.sort(Comparator.comparingDouble(evidence -> -Math.abs(evidence.weight())));
+        return all;
     }
 
     private List<Segment> segments(int start, int end) {

@@ -1,99 +1,148 @@
 package dev.winnow.decode;
 
+import dev.winnow.document.Favor;
 import dev.winnow.document.LabelledLine;
+import dev.winnow.document.Line.Visibility;
+import dev.winnow.document.Outlook;
 import dev.winnow.document.Page;
+import dev.winnow.document.PageType;
 import dev.winnow.document.Role;
 import dev.winnow.document.Votes;
 import dev.winnow.document.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides content or chaff first, then the name: a line whose content probability reaches the threshold gets the best
- * content role, any other the best role of the rest, both along the whole page. Immutable and thread-safe.
+ * Decides content or chaff first, then the name: a line whose content probability reaches the page's cut gets the best
+ * content role, any other the best role of the rest, both along the whole page; a title is one on either side. Immutable
+ * and thread-safe.
  */
 public final class Decoder {
 
     private static final Role[] ROLES = Role.values();
-    private static final double THRESHOLD = 0.5;
     private static final double LEAST_EXPECTED_F1 = 0.3;
+    /** A page of so many words is never emptied because little is expected of it. */
+    private static final int MUCH = 800;
+
+    /** On a page of fewer words, such as a form or a notice, rules and model must both find some. */
+    private static final int LITTLE = 250;
+
     private static final int LEAST_WORDS = 20;
-    private static final double HIDDEN = -100;
 
     private final Set<Role> keep;
+    private final Favor favor;
 
     /** A decoder that keeps lines of these roles where the page has content. */
-    public Decoder(Set<Role> keep) {
+    public Decoder(Set<Role> keep, Favor favor) {
         this.keep = keep.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(keep);
+        this.favor = favor;
     }
 
     /** Decides the role of every line of the page. */
-    public Decoded decode(Page page, Votes votes) {
-        List<Decision> decisions = decide(page, votes);
-        double expected = expectedF1(page, decisions);
-        boolean content = contentWords(page, decisions) >= LEAST_WORDS && expected >= LEAST_EXPECTED_F1;
+    public Decoded decode(Page page, Votes votes, Outlook outlook) {
+        boolean article = outlook.type().equals(Optional.of(PageType.ARTICLE));
+        RuleOpinion rules = new RuleOpinion(scores(page, votes));
+        double[] judged = content(rules, outlook, article && page.kind() == Page.Kind.TEXT);
+        boolean hiddenMayStay = outlook.type().isPresent() && !article;
+        double[] probabilities = probabilities(page, judged, hiddenMayStay);
+        int[] words = words(page);
+        Cut cut = Cut.of(probabilities, words, favor);
+        List<Decision> decisions = decide(page, votes, rules, outlook, judged, probabilities, cut);
+        double expected = outlook.page().at(cut.expectedF1());
+        boolean content = hasContent(decisions, words, rules.content(), cut);
         Set<Role> kept = content ? keep : EnumSet.noneOf(Role.class);
         List<LabelledLine> lines = new Assembly(page, decisions, votes, kept).lines();
-        return new Decoded(lines, content, content ? expected : 1 - expected);
+        return new Decoded(lines, content, expected, cut.expectedF1(), outlook.type());
     }
 
-    private static List<Decision> decide(Page page, Votes votes) {
-        double[][] scores = scores(page, votes);
-        RoleChain chain = new RoleChain(scores);
-        double[][] marginals = chain.marginals();
-        boolean[] content = new boolean[scores.length];
-        double[] probability = new double[scores.length];
-        for (int i = 0; i < scores.length; i++) {
-            for (Role role : Role.contentRoles()) {
-                probability[i] += marginals[i][role.ordinal()];
-            }
-            content[i] = probability[i] >= THRESHOLD;
+    /** How much the rules alone speak for each line being content, in natural-log odds, from −10 to 10. */
+    public static double[] contentByRules(Page page, Votes votes) {
+        return new RuleOpinion(scores(page, votes)).content();
+    }
+
+    /** What model and rules together say. */
+    private static double[] content(RuleOpinion rules, Outlook outlook, boolean clearCasesCount) {
+        double[] odds = rules.content();
+        double[] clear = rules.clearCases();
+        double[] content = new double[odds.length];
+        for (int row = 0; row < content.length; row++) {
+            double score = outlook.scores()[row] + outlook.rules() * odds[row] + (clearCasesCount ? clear[row] : 0);
+            content[row] = outlook.probability().at(score);
         }
-        int[] best = chain.best(content);
-        List<Decision> decisions = new ArrayList<>(scores.length);
-        for (int i = 0; i < scores.length; i++) {
-            decisions.add(new Decision(ROLES[best[i]], marginals[i][best[i]], probability[i]));
+        return content;
+    }
+
+    /** Copies struck, and what may not stay out of the running. */
+    private static double[] probabilities(Page page, double[] content, boolean hiddenMayStay) {
+        double[] probabilities = content.clone();
+        for (int row = 0; row < probabilities.length; row++) {
+            Visibility visibility = page.lines().get(row).visibility();
+            boolean running = visibility == Visibility.VISIBLE || visibility == Visibility.HIDDEN && hiddenMayStay;
+            probabilities[row] = running ? probabilities[row] : 0;
+        }
+        Copies.strike(page, probabilities);
+        return probabilities;
+    }
+
+    private static int[] words(Page page) {
+        return page.lines().stream().mapToInt(line -> Words.count(line.text())).toArray();
+    }
+
+    private static List<Decision> decide(
+            Page page,
+            Votes votes,
+            RuleOpinion rules,
+            Outlook outlook,
+            double[] judged,
+            double[] probabilities,
+            Cut cut) {
+        boolean[] content = new boolean[probabilities.length];
+        for (int row = 0; row < content.length; row++) {
+            content[row] = probabilities[row] > 0 && probabilities[row] >= cut.threshold();
+        }
+        RoleChain chain = new RoleChain(scores(page, votes), content, rules.titles());
+        double[][] marginals = chain.marginals();
+        int[] best = chain.best();
+        List<Decision> decisions = new ArrayList<>(content.length);
+        for (int row = 0; row < content.length; row++) {
+            double side = content[row] ? judged[row] : 1 - probabilities[row];
+            double sure = marginals[row][best[row]] * (ROLES[best[row]] == Role.TITLE ? 1 : side);
+            boolean mayStay = content[row] || page.lines().get(row).isVisible();
+            decisions.add(new Decision(ROLES[best[row]], outlook.line().at(sure), judged[row], mayStay));
         }
         return decisions;
     }
 
     private static double[][] scores(Page page, Votes votes) {
         double[][] scores = new double[page.lines().size()][ROLES.length];
-        for (int i = 0; i < scores.length; i++) {
-            boolean visible = page.lines().get(i).isVisible();
+        for (int row = 0; row < scores.length; row++) {
             for (Role role : ROLES) {
-                double hidden = visible || !role.isContent() ? 0 : HIDDEN;
-                scores[i][role.ordinal()] = votes.score(i, role) + hidden;
+                scores[row][role.ordinal()] = votes.score(row, role);
             }
         }
         return scores;
     }
 
-    private static double expectedF1(Page page, List<Decision> decisions) {
-        double hit = 0;
-        double given = 0;
-        double wanted = 0;
-        for (int i = 0; i < decisions.size(); i++) {
-            Decision decision = decisions.get(i);
-            int words = Words.count(page.lines().get(i).text());
-            boolean kept = decision.role().isContent();
-            hit += kept ? decision.content() * words : 0;
-            given += kept ? words : 0;
-            wanted += decision.content() * words;
+    private boolean hasContent(List<Decision> decisions, int[] words, double[] rules, Cut cut) {
+        int content = 0;
+        int all = 0;
+        int byRules = 0;
+        for (int row = 0; row < words.length; row++) {
+            Role role = decisions.get(row).role();
+            content += role == Role.BODY || role == Role.SUMMARY ? words[row] : 0;
+            all += words[row];
+            byRules += role == Role.BODY && rules[row] > 0 ? words[row] : 0;
         }
-        return given + wanted > 0 ? 2 * hit / (given + wanted) : 0;
-    }
-
-    private static int contentWords(Page page, List<Decision> decisions) {
-        int words = 0;
-        for (int i = 0; i < decisions.size(); i++) {
-            Role role = decisions.get(i).role();
-            words += role == Role.BODY || role == Role.SUMMARY
-                    ? Words.count(page.lines().get(i).text())
-                    : 0;
+        if (favor == Favor.RECALL) {
+            return content > 0;
         }
-        return words;
+        if (all >= MUCH) {
+            return content > 0;
+        }
+        boolean some = content >= LEAST_WORDS && (all >= LITTLE || byRules >= LEAST_WORDS);
+        return some && cut.expectedF1() >= LEAST_EXPECTED_F1;
     }
 }

@@ -10,6 +10,7 @@ final class RoleChain {
 
     private static final int ROLES = Role.values().length;
     private static final double[][] STEP = new double[ROLES][ROLES];
+    private static final int TITLE = Role.TITLE.ordinal();
     private static final double IMPOSSIBLE = -1e6;
     private static final boolean[] CONTENT = new boolean[ROLES];
 
@@ -26,9 +27,30 @@ final class RoleChain {
 
     private final double[][] scores;
 
-    /** Scores in natural-log odds: one row a line, one column a role. */
+    /**
+     * A chain in which every line may have every role.
+     *
+     * @param scores natural-log odds: one row a line, one column a role
+     */
     RoleChain(double[][] scores) {
         this.scores = scores;
+    }
+
+    /**
+     * A chain in which each line stays on its side, content or chaff; a title stands on either.
+     *
+     * @param scores natural-log odds: one row a line, one column a role; rows are changed
+     * @param content the side of each line
+     * @param titles which lines may be titles
+     */
+    RoleChain(double[][] scores, boolean[] content, boolean[] titles) {
+        this.scores = scores;
+        for (int i = 0; i < scores.length; i++) {
+            for (int role = 0; role < ROLES; role++) {
+                boolean fits = role == TITLE ? titles[i] : CONTENT[role] == content[i];
+                scores[i][role] += fits ? 0 : IMPOSSIBLE;
+            }
+        }
     }
 
     /** Marginal probability of each role on each line. */
@@ -53,13 +75,13 @@ final class RoleChain {
     }
 
     private static double[] exponentials(double[] row) {
-        double max = IMPOSSIBLE;
+        double max = 2 * IMPOSSIBLE;
         for (double score : row) {
             max = Math.max(max, score);
         }
         double[] out = new double[ROLES];
         for (int role = 0; role < ROLES; role++) {
-            out[role] = StrictMath.exp(Math.max(-60, row[role] - max));
+            out[role] = StrictMath.exp(Math.max(-300, row[role] - max));
         }
         return out;
     }
@@ -100,8 +122,8 @@ final class RoleChain {
         }
     }
 
-    /** The best sequence in which each line stays on its side: content where {@code content} says so, else chaff. */
-    int[] best(boolean[] content) {
+    /** The best sequence. */
+    int[] best() {
         int rows = scores.length;
         int[][] origin = new int[rows][ROLES];
         double[] reached = new double[ROLES];
@@ -110,8 +132,7 @@ final class RoleChain {
             for (int to = 0; to < ROLES; to++) {
                 int from = i == 0 ? to : bestOrigin(reached, to);
                 origin[i][to] = from;
-                double side = CONTENT[to] == content[i] ? 0 : IMPOSSIBLE;
-                next[to] = side + scores[i][to] + (i == 0 ? 0 : reached[from] + Transitions.score(from, to));
+                next[to] = scores[i][to] + (i == 0 ? 0 : reached[from] + Transitions.score(from, to));
             }
             reached = next;
         }

@@ -5,19 +5,26 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The result of a clean: every line of the page with its role, the kept text, and the metadata. Immutable.
  *
  * @param kind what the page was read from
+ * @param type the likely type of the page; empty where no model decided
  * @param metadata title, authors, dates and the like
  * @param status remarks on the clean, {@link Status#OK} alone where there are none
  * @param confidence expected word-F1 of the kept text, 0 to 1
  * @param lines all lines in page order, kept or not
  */
 public record CleanPage(
-        Page.Kind kind, Metadata metadata, List<Status> status, double confidence, List<LabelledLine> lines) {
+        Page.Kind kind,
+        Optional<PageType> type,
+        Metadata metadata,
+        List<Status> status,
+        double confidence,
+        List<LabelledLine> lines) {
 
     /** Copies the lists. */
     public CleanPage {

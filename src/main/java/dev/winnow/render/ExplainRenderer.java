@@ -3,6 +3,7 @@ package dev.winnow.render;
 import dev.winnow.document.CleanPage;
 import dev.winnow.document.Evidence;
 import dev.winnow.document.LabelledLine;
+import dev.winnow.document.PageType;
 import dev.winnow.document.Segment;
 import dev.winnow.document.Status;
 import java.io.IOException;
@@ -37,8 +38,9 @@ public final class ExplainRenderer implements Renderer {
         String status = page.status().stream().map(Status::toString).collect(Collectors.joining(", "));
         out.append(String.format(
                 Locale.ROOT,
-                "title       %s\nstatus      %s\nconfidence  %.3f\nlines       %d, %d kept\n\n",
+                "title       %s\ntype        %s\nstatus      %s\nconfidence  %.3f\nlines       %d, %d kept\n\n",
                 OneLine.of(page.metadata().title().orElse("unknown")),
+                page.type().map(PageType::key).orElse("unknown"),
                 status,
                 page.confidence(),
                 page.lines().size(),

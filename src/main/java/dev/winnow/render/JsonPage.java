@@ -5,6 +5,7 @@ import dev.winnow.document.CleanPage;
 import dev.winnow.document.Evidence;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
+import dev.winnow.document.PageType;
 import dev.winnow.document.Segment;
 import dev.winnow.document.Status;
 import java.io.IOException;
@@ -35,9 +36,8 @@ final class JsonPage {
         string("modified", known.modified());
         string("language", known.language());
         string("site", known.site());
-        // the page's values do not know these two yet; scripts may rely on the keys
-        json.writeNullField("paywalled");
-        json.writeNullField("type");
+        json.writeNullField("paywalled"); // the page's values do not know it yet; scripts may rely on the key
+        string("type", page.type().map(PageType::key));
         number("confidence", page.confidence());
         strings("status", page.status().stream().map(Status::toString).toList());
         json.writeStringField("text", page.text());

@@ -21,15 +21,23 @@ class RoleChainTest {
         return scores;
     }
 
+    private static boolean fits(int role, boolean content) {
+        return Role.values()[role].isContent() == content || Role.values()[role] == Role.TITLE;
+    }
+
     /** Over three lines, all 5,832 sequences can be weighed one by one. */
     @Test
     void marginalsAgreeWithEnumeration() {
         double[][] scores = random(3, 7);
+        boolean[] content = {false, true, false};
         double[][] expected = new double[3][ROLES];
         double total = 0;
         for (int a = 0; a < ROLES; a++) {
             for (int b = 0; b < ROLES; b++) {
                 for (int c = 0; c < ROLES; c++) {
+                    if (!fits(a, content[0]) || !fits(b, content[1]) || !fits(c, content[2])) {
+                        continue;
+                    }
                     double weight = Math.exp(scores[0][a]
                             + scores[1][b]
                             + scores[2][c]
@@ -42,7 +50,7 @@ class RoleChainTest {
                 }
             }
         }
-        double[][] marginals = new RoleChain(scores).marginals();
+        double[][] marginals = new RoleChain(scores, content, new boolean[] {true, true, true}).marginals();
         for (int i = 0; i < 3; i++) {
             for (int role = 0; role < ROLES; role++) {
                 assertThat(marginals[i][role]).isCloseTo(expected[i][role] / total, within(1e-9));
@@ -53,15 +61,26 @@ class RoleChainTest {
     @Test
     void eachLineStaysOnItsSide() {
         boolean[] content = {true, false, true, true, false};
-        int[] best = new RoleChain(random(5, 11)).best(content);
+        int[] best = new RoleChain(random(5, 11), content, new boolean[5]).best();
         for (int i = 0; i < content.length; i++) {
             assertThat(Role.values()[best[i]].isContent()).isEqualTo(content[i]);
+            assertThat(best[i]).isNotEqualTo(Role.TITLE.ordinal());
         }
     }
 
     @Test
+    void aTitleIsOneOnEitherSide() {
+        double[][] scores = new double[2][ROLES];
+        scores[0][Role.TITLE.ordinal()] = 20;
+        scores[1][Role.TITLE.ordinal()] = 20;
+        int title = Role.TITLE.ordinal();
+        assertThat(new RoleChain(scores, new boolean[] {false, true}, new boolean[] {true, true}).best())
+                .containsExactly(title, title);
+    }
+
+    @Test
     void longPagesDoNotUnderflow() {
-        double[][] marginals = new RoleChain(random(20_000, 3)).marginals();
+        double[][] marginals = new RoleChain(random(20_000, 3), new boolean[20_000], new boolean[20_000]).marginals();
         for (double[] row : marginals) {
             assertThat(Arrays.stream(row).sum()).isCloseTo(1, within(1e-9));
         }
@@ -69,7 +88,9 @@ class RoleChainTest {
 
     @Test
     void emptyPage() {
-        assertThat(new RoleChain(new double[0][]).marginals()).isEmpty();
-        assertThat(new RoleChain(new double[0][]).best(new boolean[0])).isEmpty();
+        assertThat(new RoleChain(new double[0][], new boolean[0], new boolean[0]).marginals())
+                .isEmpty();
+        assertThat(new RoleChain(new double[0][], new boolean[0], new boolean[0]).best())
+                .isEmpty();
     }
 }

@@ -64,7 +64,7 @@ class RendererTest {
         assertThat(json)
                 .startsWith("{\"id\":\"a/b\",\"url\":\"https://x.example/\",\"title\":\"Ferry returns\","
                         + "\"authors\":[\"Ada Reed\"],\"published\":\"2024-05-03\",\"modified\":null,"
-                        + "\"language\":\"en\",\"site\":null,\"paywalled\":null,\"type\":null,\"confidence\":0.8765,"
+                        + "\"language\":\"en\",\"site\":null,\"paywalled\":null,\"type\":\"article\",\"confidence\":0.8765,"
                         + "\"status\":[\"OK\"],\"text\":\"The ferry left at noon and came\\tback \\\"late\\\".\","
                         + "\"lines\":[{\"n\":1,\"text\":\"Ferry returns\",\"role\":\"TITLE\",\"confidence\":0.9124,"
                         + "\"kept\":true},")
@@ -73,6 +73,14 @@ class RendererTest {
                 .doesNotContain("evidence")
                 .endsWith("]}\n");
         assertThat(json.indexOf('\n')).isEqualTo(json.length() - 1);
+    }
+
+    @Test
+    void theTypeIsUnknownWhereNoModelDecided() {
+        CleanPage page = SamplePage.untyped();
+        assertThat(page.type()).isEmpty();
+        assertThat(JsonRenderer.line().render(page)).contains(",\"paywalled\":null,\"type\":null,\"confidence\":");
+        assertThat(new ExplainRenderer().render(page)).contains("\ntype        unknown\n");
     }
 
     @Test
@@ -93,7 +101,8 @@ class RendererTest {
     @Test
     void explainsEveryLine() {
         assertThat(new ExplainRenderer().render(SamplePage.page()))
-                .contains("title       Ferry returns\nstatus      OK\nconfidence  0.877\nlines       5, 3 kept\n")
+                .contains(
+                        "title       Ferry returns\ntype        article\nstatus      OK\nconfidence  0.877\nlines       5, 3 kept\n")
                 .contains("     3 + BODY           0.912  The ferry left at noon\n          +2.50 BODY reads like BODY")
                 .contains("          - SIGNUP: logged in\n          - WIDGET: Please refresh\n");
     }

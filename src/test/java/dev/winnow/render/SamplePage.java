@@ -6,6 +6,7 @@ import dev.winnow.document.Evidence;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
 import dev.winnow.document.Page;
+import dev.winnow.document.PageType;
 import dev.winnow.document.Role;
 import dev.winnow.document.Segment;
 import dev.winnow.document.Status;
@@ -31,7 +32,14 @@ public final class SamplePage {
                 Optional.of("en"),
                 Optional.empty(),
                 Optional.of("https://gazette.example/ferry"));
-        return new CleanPage(Page.Kind.TEXT, metadata, status, 0.87654, lines);
+        return new CleanPage(Page.Kind.TEXT, Optional.of(PageType.ARTICLE), metadata, status, 0.87654, lines);
+    }
+
+    /** The page, of no known type. */
+    static CleanPage untyped() {
+        CleanPage page = page();
+        return new CleanPage(
+                page.kind(), Optional.empty(), page.metadata(), page.status(), page.confidence(), page.lines());
     }
 
     /** The lines of the page. */
