@@ -46,6 +46,23 @@ final class Alignment {
         return roles;
     }
 
+    /** The number, from 1, of the line of the text that most words of each line stand in, by the line's index. */
+    static Map<Integer, Integer> places(List<String> lines, List<String> text) {
+        Alignment alignment = new Alignment();
+        Sequence have = alignment.sequence(text);
+        Sequence want = alignment.sequence(lines);
+        Map<Integer, Map<Integer, Integer>> votes = new HashMap<>();
+        for (Matching.Run run : Matching.runs(have.words, want.words, alignment.vocabulary.size())) {
+            for (int k = 0; k < run.length(); k++) {
+                votes.computeIfAbsent(want.lines[run.second() + k], key -> new LinkedHashMap<>())
+                        .merge(have.lines[run.first() + k] + 1, 1, Integer::sum);
+            }
+        }
+        Map<Integer, Integer> places = new HashMap<>();
+        votes.forEach((line, counts) -> places.put(line, most(counts)));
+        return places;
+    }
+
     private Sequence sequence(List<String> texts) {
         List<List<String>> words = texts.stream().map(Words::of).toList();
         int size = words.stream().mapToInt(List::size).sum();
@@ -65,8 +82,8 @@ final class Alignment {
         return out;
     }
 
-    /** Of equally many votes, the role that was voted for first. */
-    private static Role most(Map<Role, Integer> votes) {
+    /** Of equally many votes, what was voted for first. */
+    private static <T> T most(Map<T, Integer> votes) {
         return votes.entrySet().stream()
                 .reduce((first, next) -> next.getValue() > first.getValue() ? next : first)
                 .orElseThrow()

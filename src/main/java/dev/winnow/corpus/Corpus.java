@@ -24,11 +24,11 @@ public final class Corpus {
     private static final String GOLD = "gold.jsonl";
     private static final List<String> PAGE_ENDS = List.of(".html", ".html.gz", ".htm", ".htm.gz", ".txt", ".txt.gz");
 
-    private final String name;
+    private final Path folder;
     private final List<CorpusPage> pages;
 
-    private Corpus(String name, List<CorpusPage> pages) {
-        this.name = name;
+    private Corpus(Path folder, List<CorpusPage> pages) {
+        this.folder = folder;
         this.pages = List.copyOf(pages);
     }
 
@@ -52,17 +52,30 @@ public final class Corpus {
         if (pages.isEmpty()) {
             throw new IOException(folder + ": no pages/, no roles/ and no gold.jsonl with anything in it");
         }
-        return new Corpus(nameOf(folder), new ArrayList<>(pages.values()));
+        return new Corpus(folder, new ArrayList<>(pages.values()));
     }
 
     /** The folder's name. */
     public String name() {
-        return name;
+        return nameOf(folder);
     }
 
     /** All pages: those of {@code gold.jsonl} in its order, then the others by id. */
     public List<CorpusPage> pages() {
         return pages;
+    }
+
+    /**
+     * Tells corpora apart, for model cards: SHA-256 of the bytes of {@code gold.jsonl} (none where there is no such file),
+     * a zero byte, and the ids of all pages in the order of {@link String#compareTo}, in UTF-8, each ended by LF. What the
+     * pages and labels hold, and where the folder is, makes no difference.
+     *
+     * @return 64 lower-case hexadecimal digits
+     * @throws IOException if {@code gold.jsonl} cannot be read
+     */
+    public String digest() throws IOException {
+        Optional<Path> gold = Optional.of(folder.resolve(GOLD)).filter(Files::exists);
+        return CorpusDigest.of(gold, pages.stream().map(CorpusPage::id));
     }
 
     private static List<Gold> gold(Path folder) throws IOException {

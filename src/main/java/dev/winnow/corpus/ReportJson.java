@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reports as one JSON object: {@code {"corpora":[{"corpus","text":{…},"roles":{…},"metadata":{…}}]}}, with the parts that
- * were measured and numbers of six decimals.
+ * Reports as one JSON object: {@code {"corpora":[{"corpus","trainedOn","text":{…},"roles":{…},"metadata":{…}}]}}, with the
+ * parts that were measured and numbers of six decimals. {@code trainedOn} says whether the model has seen the corpus in
+ * training, in which case these are no scores on unseen pages; it is {@code null} where nobody knows.
  */
 public final class ReportJson {
     private static final JsonFactory JSON = JsonFactory.builder().build();
@@ -48,6 +49,7 @@ public final class ReportJson {
         for (Evaluation evaluation : evaluations) {
             json.writeStartObject();
             json.writeStringField("corpus", evaluation.corpus());
+            exposure(evaluation.exposure());
             if (evaluation.text().isPresent()) {
                 text(evaluation.text().get());
             }
@@ -61,6 +63,14 @@ public final class ReportJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void exposure(Exposure exposure) throws IOException {
+        switch (exposure) {
+            case TRAINED_ON -> json.writeBooleanField("trainedOn", true);
+            case UNSEEN -> json.writeBooleanField("trainedOn", false);
+            case UNKNOWN -> json.writeNullField("trainedOn");
+        }
     }
 
     private void text(TextReport report) throws IOException {

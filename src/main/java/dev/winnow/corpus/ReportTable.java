@@ -14,11 +14,23 @@ public final class ReportTable {
         this.detail = detail;
     }
 
-    /** The table of all evaluations, one after the other; every line ends in LF. */
+    /**
+     * The table of all evaluations, one after the other; every line ends in LF. Above all stands a warning for each corpus
+     * that the model was trained on.
+     */
     public static String of(List<Evaluation> evaluations, ReportDetail detail) {
         ReportTable table = new ReportTable(detail);
+        evaluations.forEach(table::warning);
         evaluations.forEach(table::evaluation);
         return table.out.toString();
+    }
+
+    private void warning(Evaluation evaluation) {
+        if (evaluation.exposure() == Exposure.TRAINED_ON) {
+            row(
+                    "TRAINED ON THIS: %s was used to train the model; these are not scores on unseen pages",
+                    evaluation.corpus());
+        }
     }
 
     private void evaluation(Evaluation evaluation) {

@@ -9,11 +9,11 @@ import java.util.Map;
  * Words as the reference scorer counts them: runs of letters and numbers of every kind and of {@code _}, in lower case.
  * Combining marks do not belong to a word.
  */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** The words of the text in their order. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         String lower = LowerCase.of(text);
         List<String> words = new ArrayList<>(lower.length() / 6 + 1);
         int start = -1;

@@ -83,4 +83,25 @@ class CorpusTest {
         Files.writeString(file, "{\"id\":\"a\",\"x\":" + "[".repeat(5_000_000));
         assertThatThrownBy(() -> Prediction.read(file)).isInstanceOf(CorpusFormatException.class);
     }
+
+    @Test
+    void theDigestIsThatOfGoldAndIds(@TempDir Path folder) throws IOException {
+        CorpusWriter writer = new CorpusWriter(folder)
+                .gold("{\"id\":\"b\"}", "{\"id\":\"a\"}")
+                .text("c", "one");
+        // printf '{"id":"b"}\n{"id":"a"}\n\0a\nb\nc\n' | sha256sum
+        String digest = "a50afd370d632cba11fab8ca474067b0e7aaee261048b97b5e1411106977359b";
+        assertThat(writer.open().digest()).isEqualTo(digest);
+        assertThat(writer.text("a", "page").text("c", "two").open().digest()).isEqualTo(digest);
+        assertThat(writer.text("d", "more").open().digest()).isNotEqualTo(digest);
+    }
+
+    @Test
+    void theDigestTellsGoldApartAndNeedsNone(@TempDir Path folder) throws IOException {
+        CorpusWriter writer = new CorpusWriter(folder).text("c", "one");
+        // printf '\0c\n' | sha256sum
+        String digest = "c0be669513e16815f65fd57420c8f3c2d1edc09d59d3351b13678def2c9f5765";
+        assertThat(writer.open().digest()).isEqualTo(digest);
+        assertThat(writer.gold("{\"id\":\"c\"}").open().digest()).isNotEqualTo(digest);
+    }
 }

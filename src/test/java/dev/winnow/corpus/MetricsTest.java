@@ -143,6 +143,7 @@ class MetricsTest {
         Map<String, Prediction> predictions = Map.of("a", text("a", "x"));
         Evaluation evaluation = new Evaluation(
                 "small",
+                Exposure.UNSEEN,
                 Optional.of(TextMetric.measure(corpus.pages(), predictions)),
                 Optional.of(RolesMetric.measure(corpus.pages(), predictions, RolesMetric.Match.NUMBERS)),
                 Optional.of(MetadataMetric.measure(corpus.pages(), predictions)));
@@ -151,7 +152,30 @@ class MetricsTest {
                 .contains("small\n", "1 pages, 0 without a prediction   P 1.0000  R 0.5000  F1 0.6667\n")
                 .contains("  article          F1 0.6667  (1)\n");
         assertThat(ReportJson.of(List.of(evaluation), detail))
-                .contains("\"corpus\" : \"small\"", "\"f1\" : 0.666667", "\"groups\"", "\"worst\"", "\"metadata\"")
+                .contains(
+                        "\"corpus\" : \"small\"",
+                        "\"trainedOn\" : false",
+                        "\"f1\" : 0.666667",
+                        "\"groups\"",
+                        "\"worst\"",
+                        "\"metadata\"")
                 .endsWith("}\n");
+    }
+
+    @Test
+    void warnsAboveEverythingOfWhatTheModelHasSeen() {
+        List<Evaluation> evaluations = List.of(
+                nothing("new", Exposure.UNSEEN),
+                nothing("old", Exposure.TRAINED_ON),
+                nothing("other", Exposure.UNKNOWN));
+        assertThat(ReportTable.of(evaluations, ReportDetail.BRIEF))
+                .isEqualTo(
+                        "TRAINED ON THIS: old was used to train the model; these are not scores on unseen pages\nnew\nold\nother\n");
+        assertThat(ReportJson.of(evaluations, ReportDetail.BRIEF))
+                .containsSubsequence("\"trainedOn\" : false", "\"trainedOn\" : true", "\"trainedOn\" : null");
+    }
+
+    private static Evaluation nothing(String corpus, Exposure exposure) {
+        return new Evaluation(corpus, exposure, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -37,10 +37,14 @@ class ReferenceScorerTest {
         Map<String, Prediction> predictions = Prediction.read(file);
         ReportDetail detail = new ReportDetail(7, Optional.of("publisher"));
         TextReport text = TextMetric.measure(corpus.pages(), predictions);
-        assertThat(table(new Evaluation("", Optional.of(text), Optional.empty(), Optional.empty()), detail))
+        assertThat(table(
+                        new Evaluation("", Exposure.UNKNOWN, Optional.of(text), Optional.empty(), Optional.empty()),
+                        detail))
                 .isEqualTo(score("corpora/fundus-dev", file, "--by", "publisher", "--worst", "7"));
         MetadataReport metadata = MetadataMetric.measure(corpus.pages(), predictions);
-        assertThat(table(new Evaluation("", Optional.empty(), Optional.empty(), Optional.of(metadata)), detail))
+        assertThat(table(
+                        new Evaluation("", Exposure.UNKNOWN, Optional.empty(), Optional.empty(), Optional.of(metadata)),
+                        detail))
                 .isEqualTo(score("corpora/fundus-dev", file, "--metadata"));
     }
 
@@ -105,11 +109,13 @@ class ReferenceScorerTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new CleanPage(Page.Kind.TEXT, metadata, List.of(Status.OK), 0.5, lines);
+        return new CleanPage(Page.Kind.TEXT, Optional.empty(), metadata, List.of(Status.OK), 0.5, lines);
     }
 
     private static String table(RolesReport roles) {
-        return table(new Evaluation("", Optional.empty(), Optional.of(roles), Optional.empty()), ReportDetail.BRIEF);
+        return table(
+                new Evaluation("", Exposure.UNKNOWN, Optional.empty(), Optional.of(roles), Optional.empty()),
+                ReportDetail.BRIEF);
     }
 
     private static String table(Evaluation evaluation, ReportDetail detail) {
