@@ -1,7 +1,11 @@
 package dev.winnow.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,8 +22,14 @@ import java.util.concurrent.atomic.AtomicLong;
 final class AtomicFile implements Closeable {
     private static final AtomicLong COUNTER = new AtomicLong();
 
+    /** What writes itself. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     private final Path target;
     private final Path written;
+    private final OutputStream bytes;
     private final Writer out;
 
     AtomicFile(Path target) throws IOException {
@@ -30,9 +40,11 @@ final class AtomicFile implements Closeable {
         boolean special = Files.exists(target) && !Files.isRegularFile(target);
         this.target = target;
         this.written = special ? target : beside(target);
-        this.out = special
-                ? Files.newBufferedWriter(target, StandardCharsets.UTF_8)
-                : Files.newBufferedWriter(written, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        this.bytes = new BufferedOutputStream(
+                special
+                        ? Files.newOutputStream(target)
+                        : Files.newOutputStream(written, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
+        this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
     }
 
     /** Sees to it that nothing is left of an unfinished file if the JVM is ended by a signal. */
@@ -59,6 +71,11 @@ final class AtomicFile implements Closeable {
 
     void append(String text) throws IOException {
         out.write(text);
+    }
+
+    /** Writes bytes; a file has either bytes or text. */
+    void append(Content content) throws IOException {
+        content.writeTo(bytes);
     }
 
     /** Makes the file appear under its name. */

@@ -35,6 +35,9 @@ final class CleanCommand implements Callable<Integer> {
     @Mixin
     private PageOptions pages = new PageOptions();
 
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
     @Option(names = "--keep", split = ",", paramLabel = "ROLE", description = "keeps lines of these roles too")
     private List<Role> keep = new ArrayList<>();
 
@@ -90,7 +93,7 @@ final class CleanCommand implements Callable<Integer> {
 
     private Winnow winnow() {
         try {
-            return Winnow.builder()
+            return model.winnow()
                     .keep(keep.toArray(new Role[0]))
                     .drop(drop.toArray(new Role[0]))
                     .limits(Limits.defaults())

@@ -3,6 +3,7 @@ package dev.winnow.cli;
 import dev.winnow.Winnow;
 import dev.winnow.corpus.Corpus;
 import dev.winnow.corpus.Evaluation;
+import dev.winnow.corpus.Exposure;
 import dev.winnow.corpus.MetadataMetric;
 import dev.winnow.corpus.Prediction;
 import dev.winnow.corpus.ReportDetail;
@@ -12,6 +13,7 @@ import dev.winnow.corpus.RolesMetric;
 import dev.winnow.corpus.RolesReport;
 import dev.winnow.corpus.TextMetric;
 import dev.winnow.document.Page;
+import dev.winnow.model.Model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,7 +47,10 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|json", description = "by default, table")
     private ReportFormat format = ReportFormat.TABLE;
 
-    @Option(names = "--pred", paramLabel = "FILE", description = "measures these predictions, a jsonl file by id")
+    @Option(
+            names = "--pred",
+            paramLabel = "FILE",
+            description = "measures these predictions, a jsonl file by id; --model is then what made them")
     private Optional<Path> predictions = Optional.empty();
 
     @Option(names = "--roles", description = "roles of lines, by line number of the text")
@@ -65,6 +71,9 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "pages at a time; by default, one for each processor")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private ModelOptions modelOptions = new ModelOptions();
+
     EvalCommand(Console console) {
         this.console = console;
     }
@@ -73,14 +82,13 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         Messages messages = new Messages(console, Messages.Talk.ALL);
-        Predictions source = predictions.isPresent()
-                ? Predictions.read(predictions.get())
-                : Predictions.byCleaning(Winnow.standard(), kind(), jobs, messages);
+        Optional<Model> model = model();
+        Predictions source = predictions(model, messages);
         List<Evaluation> evaluations = new ArrayList<>();
         int failed = 0;
         for (Path folder : corpora) {
             try {
-                evaluations.add(evaluate(Corpus.open(folder), source));
+                evaluations.add(evaluate(Corpus.open(folder), source, model));
             } catch (IOException e) {
                 failed++;
                 messages.problem(Problem.of(folder.toString(), e));
@@ -104,7 +112,21 @@ final class EvalCommand implements Callable<Integer> {
         return roles && !aligned ? Optional.of(Page.Kind.TEXT) : kind;
     }
 
-    private Evaluation evaluate(Corpus corpus, Predictions source) throws IOException {
+    /** What makes the predictions; of those in a file, the user may know. */
+    private Optional<Model> model() {
+        Optional<Model> chosen = modelOptions.chosen();
+        return predictions.isPresent() ? chosen : chosen.or(() -> Optional.of(Model.bundled()));
+    }
+
+    private Predictions predictions(Optional<Model> model, Messages messages) {
+        if (predictions.isPresent()) {
+            return Predictions.read(predictions.get());
+        }
+        Winnow winnow = modelOptions.winnow(model.orElseThrow()).build();
+        return Predictions.byCleaning(winnow, kind(), jobs, messages);
+    }
+
+    private Evaluation evaluate(Corpus corpus, Predictions source, Optional<Model> model) throws IOException {
         Map<String, Prediction> found = source.of(corpus.pages());
         boolean lines = roles || aligned;
         Optional<RolesReport> roleReport = Optional.empty();
@@ -114,9 +136,17 @@ final class EvalCommand implements Callable<Integer> {
         }
         return new Evaluation(
                 corpus.name(),
+                exposure(corpus, model),
                 lines || metadata ? Optional.empty() : Optional.of(TextMetric.measure(corpus.pages(), found)),
                 roleReport,
                 metadata ? Optional.of(MetadataMetric.measure(corpus.pages(), found)) : Optional.empty());
+    }
+
+    private static Exposure exposure(Corpus corpus, Optional<Model> model) throws IOException {
+        if (model.isEmpty()) {
+            return Exposure.UNKNOWN;
+        }
+        return model.get().card().knows(corpus.digest()) ? Exposure.TRAINED_ON : Exposure.UNSEEN;
     }
 
     private void print(List<Evaluation> evaluations) throws IOException {

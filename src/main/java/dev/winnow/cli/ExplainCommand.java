@@ -28,18 +28,22 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PageOptions pages = new PageOptions();
 
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        Winnow winnow = model.winnow().build();
         Messages messages = new Messages(console, Messages.Talk.QUIET);
         List<Found> found = pages.located(Inputs.find(List.of(input), pages.kind), messages);
         if (found.size() > 1) {
             throw new UsageException("explain takes one page; " + input + " holds " + found.size());
         }
-        CleanRun run = new CleanRun(Winnow.standard(), console, messages, file -> new ExplainRenderer());
+        CleanRun run = new CleanRun(winnow, console, messages, file -> new ExplainRenderer());
         try (Destination destination = Destinations.choose(output, Format.TEXT, Jobs.pages(found), console)) {
             run.all(found, 1, destination);
         }

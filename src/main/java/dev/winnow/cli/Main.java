@@ -1,11 +1,15 @@
 package dev.winnow.cli;
 
+import dev.winnow.document.Expect;
+import dev.winnow.document.Favor;
 import dev.winnow.document.Page;
 import dev.winnow.document.Role;
+import dev.winnow.model.Model;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -44,11 +48,14 @@ public final class Main {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new CleanCommand(console))
                 .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new EvalCommand(console));
+                .addSubcommand(new EvalCommand(console))
+                .addSubcommand(new TrainCommand(console));
         line.registerConverter(Format.class, name -> Choices.parse(Format.class, name));
         line.registerConverter(ReportFormat.class, name -> Choices.parse(ReportFormat.class, name));
         line.registerConverter(Page.Kind.class, name -> Choices.parse(Page.Kind.class, name));
         line.registerConverter(Role.class, name -> Choices.parse(Role.class, name));
+        line.registerConverter(Expect.class, name -> Choices.parse(Expect.class, name));
+        line.registerConverter(Favor.class, name -> Choices.parse(Favor.class, name));
         line.setOut(new PrintWriter(help));
         line.setErr(console.err());
         line.setParameterExceptionHandler((e, rest) -> badUsage(console, e));
@@ -60,7 +67,8 @@ public final class Main {
     private static int execute(ParseResult result) {
         boolean bare = !result.hasSubcommand() && !result.isUsageHelpRequested() && !result.isVersionHelpRequested();
         if (bare) {
-            throw new ParameterException(result.commandSpec().commandLine(), "missing command: clean, explain or eval");
+            throw new ParameterException(
+                    result.commandSpec().commandLine(), "missing command: clean, explain, eval or train");
         }
         return new CommandLine.RunLast().execute(result);
     }
@@ -93,12 +101,14 @@ public final class Main {
             description = "Says of every line of a web page what it is, and keeps the article.")
     private static final class Root {}
 
-    /** The version that the jar's manifest names. */
+    /** The version that the jar's manifest names, and the bundled model. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"winnow " + Optional.ofNullable(version).orElse("(development version)")};
+            String name = "winnow " + Optional.ofNullable(version).orElse("(development version)");
+            Stream<String> model = Model.bundled().card().describe().lines();
+            return Stream.concat(Stream.of(name), model).toArray(String[]::new);
         }
     }
 }

@@ -35,6 +35,13 @@ final class Messages {
         line("winnow: warning: " + name + ": " + message);
     }
 
+    /** Says how far long work is. */
+    void note(String message) {
+        if (talk == Talk.ALL) {
+            line(message);
+        }
+    }
+
     /** Draws how far the work is, on a terminal and not too often. */
     void progress(int done, int all) {
         if (talk == Talk.QUIET || !console.drawsProgress() || System.nanoTime() - drawn < REDRAW_NANOS) {

@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.input.UnreadableInputException;
+import dev.winnow.train.TrainingException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ record Problem(String name, String message) implements Found, Outcome {
     }
 
     private static boolean isOurs(Exception e) {
-        return e instanceof UnreadableInputException;
+        return e instanceof UnreadableInputException || e instanceof TrainingException;
     }
 
     private static String describe(FileSystemException e) {

@@ -2,6 +2,7 @@ package dev.winnow.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,9 +76,13 @@ class OtherCommandsTest {
 
     @Test
     void knowsItsVersionAndItsHelp() {
-        assertThat(Run.of("--version").out()).startsWith("winnow ");
-        assertThat(Run.of("--help").out()).contains("clean", "explain", "eval");
-        assertThat(Run.of("clean", "--help").out()).contains("--format", "--keep", "--no-lines");
+        assertThat(Run.of("--version").out())
+                .startsWith("winnow ")
+                .endsWith(Model.bundled().card().describe())
+                .contains("\nmodel ");
+        assertThat(Run.of("--help").out()).contains("clean", "explain", "eval", "train");
+        assertThat(Run.of("clean", "--help").out()).contains("--format", "--keep", "--no-lines", "--favor");
+        assertThat(Run.of("train", "--help").out()).contains("--folds", "lightgbm4j");
         assertThat(Run.of("clean", "--help").status()).isZero();
     }
 }
