@@ -81,10 +81,13 @@ class GateTest {
         Files.createDirectories(corpus.resolve("pages"));
         StringBuilder gold = new StringBuilder();
         for (String id : List.of("c", "a", "b")) {
-            gold.append("{\"id\":\"%s\",\"cases\":[{\"text\":\"one\"},{\"text\":\"two\"}]}\n".formatted(id));
+            gold.append(
+                    "{\"id\":\"%s\",\"url\":\"https://site16.example/\",\"cases\":[{\"text\":\"one\"},{\"text\":\"two\"}]}\n"
+                            .formatted(id));
             page(corpus, id + ".html.gz", "<p>" + id);
             page(corpus, id + ".txt.gz", id);
         }
+        gold.append("{\"id\":\"aa\",\"url\":\"https://elsewhere.example/\"}\n"); // in another fold
         Files.writeString(corpus.resolve("gold.jsonl"), gold);
         Sample sample = Sample.of(corpus, 2);
         assertThat(sample.pages()).extracting(CorpusPage::id).containsExactly("a", "c");

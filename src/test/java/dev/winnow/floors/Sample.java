@@ -3,6 +3,7 @@ package dev.winnow.floors;
 import dev.winnow.corpus.Corpus;
 import dev.winnow.corpus.CorpusPage;
 import dev.winnow.corpus.Gold;
+import dev.winnow.train.Folds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,14 +21,19 @@ import java.util.List;
  */
 record Sample(List<CorpusPage> pages) {
 
+    private static final Folds FOLDS = new Folds(5);
+
     Sample {
         pages = List.copyOf(pages);
     }
 
-    /** Every {@code every}-th page with a gold row in the order of the ids, from the first. */
+    /**
+     * Of the pages that the model of fold 0 has not seen, every {@code every}-th with a gold row in the order of the ids, from
+     * the first.
+     */
     static Sample of(Path corpus, int every) throws IOException {
         List<CorpusPage> all = Corpus.open(corpus).pages().stream()
-                .filter(page -> page.gold().isPresent())
+                .filter(page -> page.gold().isPresent() && FOLDS.of(page) == 0)
                 .sorted(Comparator.comparing(CorpusPage::id))
                 .toList();
         List<CorpusPage> chosen = new ArrayList<>();

@@ -7,8 +7,10 @@ import dev.winnow.corpus.Prediction;
 import dev.winnow.corpus.TextMetric;
 import dev.winnow.corpus.TextReport;
 import dev.winnow.document.CleanPage;
+import dev.winnow.model.Model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,7 +19,18 @@ import java.util.stream.Collectors;
 /** Cleans the pages of a sample and scores them. */
 final class Scoring {
 
+    /** Trained on all folds but the first. */
+    private static final Model MODEL = model(Path.of("testdata", "models", "fold0", "model.winnow"));
+
     private Scoring() {}
+
+    private static Model model(Path file) {
+        try {
+            return Model.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Mean word-F1 from HTML and from text, over all pages and by type: {@code html.all}, {@code text.article}. */
     static Map<String, Double> of(Sample sample) {
@@ -28,7 +41,7 @@ final class Scoring {
     }
 
     private static TextReport report(Sample sample, Function<CorpusPage, Source> input) {
-        Winnow winnow = Winnow.standard();
+        Winnow winnow = Winnow.builder().model(MODEL).build();
         Map<String, Prediction> predictions = sample.pages().parallelStream()
                 .map(page -> Prediction.of(page.id(), clean(winnow, input, page)))
                 .collect(Collectors.toMap(Prediction::id, Function.identity()));
