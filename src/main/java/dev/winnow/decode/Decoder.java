@@ -45,14 +45,15 @@ public final class Decoder {
     public Decoded decode(Page page, Votes votes, Outlook outlook) {
         boolean article = outlook.type().equals(Optional.of(PageType.ARTICLE));
         RuleOpinion rules = new RuleOpinion(scores(page, votes));
-        double[] judged = content(rules, outlook, article && page.kind() == Page.Kind.TEXT);
+        double[] odds = rules.content();
+        double[] judged = content(rules, odds, outlook, article && page.kind() == Page.Kind.TEXT);
         boolean hiddenMayStay = outlook.type().isPresent() && !article;
         double[] probabilities = probabilities(page, judged, hiddenMayStay);
         int[] words = words(page);
         Cut cut = Cut.of(probabilities, words, favor);
         List<Decision> decisions = decide(page, votes, rules, outlook, judged, probabilities, cut);
         double expected = outlook.page().at(cut.expectedF1());
-        boolean content = hasContent(decisions, words, rules.content(), cut);
+        boolean content = hasContent(decisions, words, odds, cut);
         Set<Role> kept = content ? keep : EnumSet.noneOf(Role.class);
         List<LabelledLine> lines = new Assembly(page, decisions, votes, kept).lines();
         return new Decoded(lines, content, expected, cut.expectedF1(), outlook.type());
@@ -64,8 +65,7 @@ public final class Decoder {
     }
 
     /** What model and rules together say. */
-    private static double[] content(RuleOpinion rules, Outlook outlook, boolean clearCasesCount) {
-        double[] odds = rules.content();
+    private static double[] content(RuleOpinion rules, double[] odds, Outlook outlook, boolean clearCasesCount) {
         double[] clear = rules.clearCases();
         double[] content = new double[odds.length];
         for (int row = 0; row < content.length; row++) {

@@ -67,15 +67,14 @@ final class CrossReport {
     }
 
     private void type(String name, PageType type, List<Trial> trials) {
-        String lower = type.name().toLowerCase(Locale.ROOT);
-        scores.put(name + " " + lower + " F1", Trials.f1(trials));
+        scores.put(name + " " + type.key() + " F1", Trials.f1(trials));
         long seen = trials.stream()
                 .filter(trial -> trial.type().equals(Optional.of(type)))
                 .count();
         TextReport snippets = TextMetric.measure(pages(trials), predictions(trials));
         line(
                 "    %-14s F1 %.4f of %d   type seen %.3f   snippets found %s leaked %s",
-                lower,
+                type.key(),
                 Trials.f1(trials),
                 trials.size(),
                 seen / (double) trials.size(),
