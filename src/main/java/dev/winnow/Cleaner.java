@@ -18,6 +18,7 @@ import dev.winnow.input.Limits;
 import dev.winnow.input.Reading;
 import dev.winnow.metadata.MetadataReader;
 import dev.winnow.model.Model;
+import dev.winnow.references.References;
 import dev.winnow.rules.GeneralRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Cleaner {
         if (!visible.content()) {
             status.add(0, Status.NO_CONTENT);
         }
-        return result(page, visible.lines(), visible, status);
+        return result(page, References.attach(page, visible.lines()), visible, status);
     }
 
     private Decoded decode(Page page) {
@@ -90,7 +91,8 @@ final class Cleaner {
         List<Status> status = new ArrayList<>(budget.remarks());
         status.add(0, Status.fallback(alternative.name()));
         boolean samePage = alternative.page().source().equals(page.source());
-        List<LabelledLine> lines = samePage ? other.lines() : appended(visible.lines(), other.lines());
+        List<LabelledLine> body = References.attach(alternative.page(), other.lines());
+        List<LabelledLine> lines = samePage ? body : appended(References.attach(page, visible.lines()), body);
         return result(page, lines, other, status);
     }
 

@@ -69,6 +69,54 @@ public record CleanPage(
         return lines.stream().filter(line -> wanted.contains(line.role())).toList();
     }
 
+    /**
+     * The texts of these roles that a reader sees, in page order, kept or not: like {@link #lines(Role, Role...)}, but with
+     * the lines of a hard-wrapped paragraph joined and glued lines cut where the role changes. Hidden lines are left out.
+     */
+    public List<Passage> passages(Role first, Role... more) {
+        return Passages.of(lines, first, more).list();
+    }
+
+    /**
+     * The captions of pictures, videos and charts that a reader sees, in page order, each text once a picture. From HTML
+     * most have their {@link Caption#image()}; a text has no images, but credits on lines of their own beside a caption
+     * are found there too.
+     */
+    public List<Caption> captions() {
+        return Captions.of(lines);
+    }
+
+    /** The credits of pictures and agency copy that stand on lines of their own, from HTML with their image. */
+    public List<Passage> credits() {
+        return passages(Role.CREDIT);
+    }
+
+    /** Who made the piece, as printed; {@link Metadata#authors()} has the names alone. */
+    public List<Passage> bylines() {
+        return passages(Role.BYLINE);
+    }
+
+    /**
+     * Teasers of and links to other pieces: headings, titles, blurbs and dates, each a passage of its own. From HTML linked
+     * ones say where they lead; a text has no links.
+     */
+    public List<Passage> related() {
+        return passages(Role.RELATED);
+    }
+
+    /**
+     * What readers wrote under the piece, with their names and times, each line a passage of its own; without the
+     * furniture of the comment area ({@link Role#COMMENT_PROMPT}). The posts of a forum thread are its body, not comments.
+     */
+    public List<Passage> comments() {
+        return passages(Role.COMMENT);
+    }
+
+    /** Pitches for money and for the reader's details: {@link Role#PAYWALL} and {@link Role#SIGNUP}. */
+    public List<Passage> pitches() {
+        return passages(Role.PAYWALL, Role.SIGNUP);
+    }
+
     /** The kept lines, TITLE included, in page order. */
     public List<LabelledLine> kept() {
         return lines.stream().filter(LabelledLine::kept).toList();

@@ -1,6 +1,7 @@
 package dev.winnow.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A source line with its role.
@@ -15,6 +16,9 @@ import java.util.List;
  * @param structure the block structure it stands in
  * @param segments its parts, if it was glued together from several things; otherwise empty
  * @param evidence the reasons for its role, strongest first
+ * @param spans its inline ranges in order of their start; links lead to absolute addresses, unless that of the page is not
+ *     known; empty on text input
+ * @param image the picture that this line, a caption or credit, belongs to; empty on text input
  */
 public record LabelledLine(
         int number,
@@ -26,12 +30,56 @@ public record LabelledLine(
         int block,
         Block structure,
         List<Segment> segments,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        List<Span> spans,
+        Optional<Image> image) {
 
     /** Copies the lists. */
     public LabelledLine {
         segments = List.copyOf(segments);
         evidence = List.copyOf(evidence);
+        spans = List.copyOf(spans);
+    }
+
+    /** A line without inline ranges and image. */
+    public LabelledLine(
+            int number,
+            String text,
+            Role role,
+            double confidence,
+            boolean kept,
+            boolean visible,
+            int block,
+            Block structure,
+            List<Segment> segments,
+            List<Evidence> evidence) {
+        this(
+                number,
+                text,
+                role,
+                confidence,
+                kept,
+                visible,
+                block,
+                structure,
+                segments,
+                evidence,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Its links in order; those that lead to no web page, such as {@code mailto:} and {@code #top}, are left out. */
+    public List<Link> links() {
+        return spans.stream()
+                .filter(Span::leadsToPage)
+                .map(span -> new Link(text.substring(span.start(), span.end()), span.target()))
+                .toList();
+    }
+
+    /** The same line with these inline ranges and that image. */
+    public LabelledLine with(List<Span> ranges, Optional<Image> picture) {
+        return new LabelledLine(
+                number, text, role, confidence, kept, visible, block, structure, segments, evidence, ranges, picture);
     }
 
     /** The kept text of this line: all of it, its kept segments, or nothing. */
@@ -65,6 +113,7 @@ public record LabelledLine(
     }
 
     private LabelledLine copy(int number, int block, boolean keep, List<Segment> parts) {
-        return new LabelledLine(number, text, role, confidence, keep, visible, block, structure, parts, evidence);
+        return new LabelledLine(
+                number, text, role, confidence, keep, visible, block, structure, parts, evidence, spans, image);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param source the source lines in page order, none blank
  * @param lines the lines to be judged, in page order; together they cover the source lines
  * @param elements the elements that hold lines, parents before children; empty on text input
+ * @param pictures its pictures in page order; empty on text input
  * @param metadata what the page says of itself
  * @param remarks limits that cut the page short; empty where none did
  */
@@ -21,6 +22,7 @@ public record Page(
         List<SourceLine> source,
         List<Line> lines,
         List<Element> elements,
+        List<Picture> pictures,
         RawMetadata metadata,
         List<Status> remarks) {
 
@@ -37,6 +39,20 @@ public record Page(
         source = List.copyOf(source);
         lines = List.copyOf(lines);
         elements = List.copyOf(elements);
+        pictures = List.copyOf(pictures);
         remarks = List.copyOf(remarks);
+    }
+
+    /** A page without pictures. */
+    public Page(
+            Kind kind,
+            String url,
+            String host,
+            List<SourceLine> source,
+            List<Line> lines,
+            List<Element> elements,
+            RawMetadata metadata,
+            List<Status> remarks) {
+        this(kind, url, host, source, lines, elements, List.of(), metadata, remarks);
     }
 }

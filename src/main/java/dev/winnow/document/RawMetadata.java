@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param title content of the {@code title} element, empty where there is none
  * @param language the {@code lang} attribute of the root, empty where there is none
  * @param canonical the canonical link as written, empty where there is none
+ * @param base the address that links are relative to, as written; empty where that is the page's own
  * @param meta meta elements in page order: {@code name}, {@code property}, {@code itemprop} or {@code http-equiv} in lower case, with the content
  * @param jsonLd contents of the JSON-LD scripts, in page order
  * @param state contents of other scripts that hold a large JSON value
@@ -18,13 +19,14 @@ public record RawMetadata(
         String title,
         String language,
         String canonical,
+        String base,
         List<Pair> meta,
         List<String> jsonLd,
         List<String> state,
         List<String> times) {
 
     /** Of a page that says nothing of itself, as every text. */
-    public static final RawMetadata NONE = new RawMetadata("", "", "", List.of(), List.of(), List.of(), List.of());
+    public static final RawMetadata NONE = new RawMetadata("", "", "", "", List.of(), List.of(), List.of(), List.of());
 
     /**
      * A named value.

@@ -28,4 +28,23 @@ public record Span(Kind kind, int start, int end, String target) {
     public int length() {
         return end - start;
     }
+
+    /** Whether it is a link to a web page: not to a place on the same page, a mail address, a script. */
+    public boolean leadsToPage() {
+        if (kind != Kind.LINK || target.isEmpty() || target.startsWith("#")) {
+            return false;
+        }
+        boolean web = target.regionMatches(true, 0, "http:", 0, 5) || target.regionMatches(true, 0, "https:", 0, 6);
+        return web || !hasScheme();
+    }
+
+    private boolean hasScheme() {
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (c == ':' || "/?#".indexOf(c) >= 0) {
+                return c == ':';
+            }
+        }
+        return false;
+    }
 }

@@ -20,11 +20,13 @@ final class About {
     private String title = "";
     private String language = "";
     private String canonical = "";
+    private String base = "";
 
     void add(Element element) {
         switch (element.normalName()) {
             case "html" -> language = value(element, "lang", language);
             case "title" -> title = title.isEmpty() ? Subtree.text(element, LONGEST_VALUE) : title;
+            case "base" -> base = base.isEmpty() ? value(element, "href", "") : base;
             case "meta" -> addMeta(element);
             case "link" -> addLink(element);
             case "time" -> addTime(element);
@@ -34,7 +36,7 @@ final class About {
     }
 
     RawMetadata metadata() {
-        return new RawMetadata(title, language, canonical, meta, scripts.jsonLd(), scripts.state(), times);
+        return new RawMetadata(title, language, canonical, base, meta, scripts.jsonLd(), scripts.state(), times);
     }
 
     private void addMeta(Element element) {

@@ -68,6 +68,7 @@ public final class Alternatives {
                 page.source(),
                 lines,
                 page.elements(),
+                page.pictures(),
                 page.metadata(),
                 page.remarks()));
     }
@@ -87,6 +88,7 @@ public final class Alternatives {
                 read.source(),
                 read.lines(),
                 read.elements(),
+                read.pictures(),
                 page.metadata(),
                 read.remarks());
     }

@@ -22,6 +22,7 @@ final class DomWalk {
     private final LineBuffer line;
     private final About about = new About();
     private final ElementTable elements = new ElementTable();
+    private final Pictures pictures = new Pictures();
     private final List<SourceLine> source = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     /** Inline elements that began with the open line and are closed already, the innermost first. */
@@ -62,6 +63,10 @@ final class DomWalk {
 
     ElementTable elements() {
         return elements;
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     About about() {
@@ -107,12 +112,17 @@ final class DomWalk {
     private void pass(Element element, int flags, Frame top) {
         if ((flags & HtmlTags.ABOUT) != 0) {
             about.add(element);
+            if (element.normalName().equals("meta")) {
+                pictures.addMeta(element, top, lines.size());
+            }
         } else if ((flags & HtmlTags.BREAK) != 0) {
             if (top.keepsSpace) {
                 line.newline();
             } else if (line.breakLine()) {
                 flush(top);
             }
+        } else if ((flags & HtmlTags.IMAGE) != 0) {
+            pictures.add(element, top, lines.size());
         }
     }
 
@@ -137,6 +147,9 @@ final class DomWalk {
         }
         if ((frame.flags & (HtmlTags.ROOT | HtmlTags.TIME)) != 0) {
             about.add(frame.node);
+        }
+        if (frame.flags == 0 && Pictures.isCustom(frame.node.normalName())) {
+            pictures.add(frame.node, top, lines.size());
         }
         if (frame.breaksLine) {
             breakBefore(frame, top);

@@ -79,7 +79,7 @@ final class ElementNames {
     }
 
     /** Cuts at everything that is no letter or digit, and at camel-case humps. */
-    private static List<String> split(String name) {
+    static List<String> split(String name) {
         List<String> words = new ArrayList<>();
         int length = Math.min(name.length(), MOST_CHARS);
         int start = 0;

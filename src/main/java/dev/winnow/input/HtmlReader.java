@@ -28,6 +28,7 @@ public final class HtmlReader implements PageReader {
                 walk.source(),
                 walk.lines(),
                 walk.elements().elements(),
+                walk.pictures().pictures(),
                 walk.about().metadata(),
                 budget.remarks());
     }

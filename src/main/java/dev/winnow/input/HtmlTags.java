@@ -10,7 +10,7 @@ final class HtmlTags {
     static final int BLOCK = 1;
     /** Nothing in it is text of the page. */
     static final int SKIP = 1 << 1;
-    /** {@code meta}, {@code link}, {@code title}, {@code script}: tells of the page. */
+    /** {@code meta}, {@code link}, {@code title}, {@code script}, {@code base}: tells of the page. */
     static final int ABOUT = 1 << 2;
     /** {@code br}. */
     static final int BREAK = 1 << 3;
@@ -40,6 +40,7 @@ final class HtmlTags {
     static final int TIME = 1 << 26;
     static final int ROOT = 1 << 27;
     static final int HEAD = 1 << 28;
+    static final int IMAGE = 1 << 29;
 
     /** Tags that make an inline range. */
     static final int SPAN = LINK | EMPHASIS | STRONG | CODE;
@@ -78,11 +79,12 @@ final class HtmlTags {
         put(NOSCRIPT, "noscript");
         put(TIME, "time");
         put(BREAK, "br");
-        put(ABOUT, "meta link title script");
+        put(ABOUT, "meta link title script base");
+        put(SKIP | IMAGE, "img video");
         put(
                 SKIP,
-                "style svg iframe object embed applet video audio canvas datalist noembed noframes annotation"
-                        + " annotation-xml img input source track area map base col param wbr frame progress meter");
+                "style svg iframe object embed applet audio canvas datalist noembed noframes annotation"
+                        + " annotation-xml input source track area map col param wbr frame progress meter");
     }
 
     private HtmlTags() {}

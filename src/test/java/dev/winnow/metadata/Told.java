@@ -66,7 +66,7 @@ final class Told {
     }
 
     Metadata read() {
-        RawMetadata raw = new RawMetadata(title, language, canonical, meta, jsonLd, List.of(), times);
+        RawMetadata raw = new RawMetadata(title, language, canonical, "", meta, jsonLd, List.of(), times);
         return MetadataReader.read(
                 new Page(Page.Kind.HTML, url, "www.gazette.example", List.of(), List.of(), List.of(), raw, List.of()),
                 lines);
