@@ -3,6 +3,7 @@ package dev.winnow.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.winnow.document.CleanPage;
 import dev.winnow.document.Evidence;
+import dev.winnow.document.Image;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
 import dev.winnow.document.PageType;
@@ -64,9 +65,19 @@ final class JsonPage {
         if (!line.segments().isEmpty()) {
             segments(line.segments());
         }
+        if (line.image().isPresent()) {
+            image(line.image().get());
+        }
         if (layout == JsonRenderer.Layout.PRETTY) {
             strings("evidence", line.evidence().stream().map(Evidence::toString).toList());
         }
+        json.writeEndObject();
+    }
+
+    private void image(Image image) throws IOException {
+        json.writeObjectFieldStart("image");
+        json.writeStringField("url", image.url());
+        json.writeStringField("alt", image.alt());
         json.writeEndObject();
     }
 

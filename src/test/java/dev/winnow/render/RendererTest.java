@@ -3,11 +3,13 @@ package dev.winnow.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.document.CleanPage;
+import dev.winnow.document.Image;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Role;
 import dev.winnow.document.Status;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RendererTest {
@@ -51,6 +53,16 @@ class RendererTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void jsonHasTheImageOfACaption() {
+        LabelledLine caption = SamplePage.line(1, "The ferry", Role.CAPTION, 1, List.of())
+                .with(List.of(), Optional.of(new Image("https://gazette.example/ferry.jpg", "A \"ferry\"")));
+        CleanPage page = SamplePage.page("Ferry returns", List.of(Status.OK), List.of(caption));
+        assertThat(JsonRenderer.line().render(page))
+                .contains("\"image\":{\"url\":\"https://gazette.example/ferry.jpg\",\"alt\":\"A \\\"ferry\\\"\"}");
+        assertThat(JsonRenderer.line().render(SamplePage.page())).doesNotContain("image");
     }
 
     @Test
