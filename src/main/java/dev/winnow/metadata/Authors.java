@@ -1,6 +1,5 @@
 package dev.winnow.metadata;
 
-import dev.winnow.document.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 final class Authors {
 
     private static final int MOST = 20;
-    private static final int LONGEST_BYLINE = 120;
     private static final List<List<String>> META = List.of(
             List.of("author"),
             List.of("article:author", "og:article:author"),
@@ -31,10 +29,7 @@ final class Authors {
         if (!told.isEmpty() && !told.stream().allMatch(clues::isSiteName)) {
             return told;
         }
-        List<String> printed = names(clues.texts(Role.BYLINE)
-                .limit(3)
-                .filter(text -> text.length() <= LONGEST_BYLINE)
-                .toList());
+        List<String> printed = names(PrintedAuthors.bylines(clues));
         if (printed.isEmpty()) {
             printed = names(Bylines.printed(clues));
         }

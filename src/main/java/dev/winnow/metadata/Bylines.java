@@ -37,7 +37,7 @@ final class Bylines {
                     return people;
                 }
             }
-            if (LABELS.contains(Texts.letters(text)) && i + 1 < lines.size() && Names.isPerson(lines.get(i + 1))) {
+            if (isLabel(text) && i + 1 < lines.size() && Names.isPerson(lines.get(i + 1))) {
                 return List.of(lines.get(i + 1));
             }
         }
@@ -68,10 +68,13 @@ final class Bylines {
         return List.of();
     }
 
+    /** Whether that line is a lone "By". */
+    static boolean isLabel(String text) {
+        return LABELS.contains(Texts.letters(text));
+    }
+
     private static boolean isByline(String text) {
-        return text.length() <= 60
-                && !LABELS.contains(Texts.letters(text))
-                && (Names.opensByline(text) || Names.isPerson(text));
+        return text.length() <= 60 && !isLabel(text) && (Names.opensByline(text) || Names.isPerson(text));
     }
 
     private static boolean isNamed(Element element) {

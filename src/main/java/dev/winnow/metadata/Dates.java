@@ -66,6 +66,7 @@ final class Dates {
                         clues.jsonLd().ofArticle("dateCreated").stream(),
                         clues.isArticle() ? clues.jsonLd().ofPage("datePublished").stream() : Stream.empty(),
                         clues.isArticle() ? clues.raw().times().stream().limit(1) : Stream.empty(),
+                        clues.texts(Role.DATELINE).filter(text -> !Updates.isMarked(text)),
                         clues.texts(Role.DATELINE),
                         clues.texts(Role.BYLINE),
                         clues.nearTitle().stream().filter(text -> text.length() <= LONGEST_DATELINE),
@@ -74,7 +75,12 @@ final class Dates {
 
     static Optional<String> modified(Clues clues) {
         return first(
-                new Reading(clues), List.of(clues.jsonLd().ofArticle("dateModified").stream(), meta(clues, MODIFIED)));
+                new Reading(clues),
+                List.of(
+                        clues.jsonLd().ofArticle("dateModified").stream(),
+                        meta(clues, MODIFIED),
+                        clues.texts(Role.DATELINE).flatMap(text -> Updates.after(text).stream()),
+                        clues.texts(Role.BYLINE).flatMap(text -> Updates.after(text).stream())));
     }
 
     private static Stream<String> meta(Clues clues, List<String> names) {

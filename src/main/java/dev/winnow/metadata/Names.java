@@ -27,6 +27,8 @@ final class Names {
             "auteur : ",
             "by: ",
             "by ",
+            "von: ",
+            "autorin/autor ",
             "von ",
             "par ",
             "por ",
@@ -45,8 +47,8 @@ final class Names {
             "from ");
 
     private static final List<String> JOINTS = List.of(
-            ", ", " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " и ", "、", ";", " | ",
-            " / ", "，", " with ");
+            ", and ", ", und ", ", et ", ", & ", ", ", " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ",
+            " og ", " i ", " и ", "、", ";", " | ", " / ", "，", " with ");
 
     /** Parts that are no names. */
     private static final Set<String> NO_NAMES = Set.of(

@@ -2,6 +2,7 @@ package dev.winnow.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.document.Metadata;
 import dev.winnow.document.Role;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,29 @@ class DatesTest {
                 .jsonLd("{'@type':'NewsArticle','datePublished':'2024-05-03','dateModified':'2024-05-04'}");
         assertThat(told.read().published()).contains("2024-05-03");
         assertThat(told.read().modified()).contains("2024-05-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Published May 3, 2024 | Updated May 4, 2024
+            Published May 3, 2024 (updated May 4, 2024) | 4 min read
+            Updated: May 4, 2024 | May 3, 2024
+            Aktualisiert am 4. Mai 2024 | 3. Mai 2024
+            """)
+    void printedChangesAreKnownByTheirWords(String first, String second) {
+        Metadata read = new Told()
+                .line(Role.DATELINE, first)
+                .line(Role.DATELINE, second)
+                .read();
+        assertThat(read.published()).contains("2024-05-03");
+        assertThat(read.modified()).contains("2024-05-04");
+    }
+
+    @Test
+    void anUpdateAloneTellsBothDates() {
+        Metadata read = new Told().line(Role.DATELINE, "Updated May 4, 2024").read();
+        assertThat(read.published()).contains("2024-05-04");
+        assertThat(read.modified()).contains("2024-05-04");
     }
 
     @ParameterizedTest

@@ -69,6 +69,30 @@ class MetadataReaderTest {
         assertThat(byline("Written by Ada Moss, PhD (London)")).containsExactly("Ada Moss, PhD");
     }
 
+    @Test
+    void bylinesThatSaySoComeFirst() {
+        assertThat(new Told()
+                        .line(Role.BYLINE, "Harbour News")
+                        .line(Role.BYLINE, "Von: Ada Moss, Leitende Redakteurin, und Bo Reed")
+                        .read()
+                        .authors())
+                .contains("Ada Moss", "Bo Reed")
+                .doesNotContain("Harbour News");
+        assertThat(new Told()
+                        .line(Role.BYLINE, "Written by")
+                        .line(Role.BYLINE, "Ada Moss")
+                        .line(Role.BYLINE, "Tide Editor")
+                        .read()
+                        .authors())
+                .containsExactly("Ada Moss");
+        assertThat(new Told()
+                        .line(Role.BYLINE, "our reporter in the harbour")
+                        .line(Role.BYLINE, "Ada Moss")
+                        .read()
+                        .authors())
+                .containsExactly("Ada Moss");
+    }
+
     private static java.util.List<String> byline(String text) {
         return new Told().line(Role.BYLINE, text).read().authors();
     }

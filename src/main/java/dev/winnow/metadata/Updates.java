@@ -1,0 +1,61 @@
+package dev.winnow.metadata;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words that say that a date is that of a change. */
+final class Updates {
+
+    private static final List<String> WORDS = List.of(
+            "updated",
+            "modified",
+            "revised",
+            "last update",
+            "aktualisiert",
+            "geändert",
+            "mis à jour",
+            "mise à jour",
+            "modifié",
+            "actualizado",
+            "atualizado",
+            "aggiornato",
+            "bijgewerkt",
+            "oppdatert",
+            "opdateret",
+            "uppdaterad",
+            "aktualizováno",
+            "zaktualizowano",
+            "обновлено",
+            "güncelleme",
+            "更新",
+            "수정");
+
+    private Updates() {}
+
+    /** Whether that line tells of a change and of nothing before it. */
+    static boolean isMarked(String line) {
+        int at = at(Texts.lower(line));
+        return at >= 0 && !hasDigit(line, at);
+    }
+
+    /** What follows such a word in that line. */
+    static Optional<String> after(String line) {
+        String lower = Texts.lower(line);
+        int at = at(lower);
+        boolean same = lower.length() == line.length();
+        return at < 0 ? Optional.empty() : Optional.of((same ? line : lower).substring(at));
+    }
+
+    private static int at(String lower) {
+        int first = -1;
+        for (String word : WORDS) {
+            int at = lower.indexOf(word);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
+    }
+
+    private static boolean hasDigit(String text, int end) {
+        return text.chars().limit(end).anyMatch(Character::isDigit);
+    }
+}
