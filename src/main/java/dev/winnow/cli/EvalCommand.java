@@ -9,6 +9,7 @@ import dev.winnow.corpus.Prediction;
 import dev.winnow.corpus.ReportDetail;
 import dev.winnow.corpus.ReportJson;
 import dev.winnow.corpus.ReportTable;
+import dev.winnow.corpus.RolesMarkdown;
 import dev.winnow.corpus.RolesMetric;
 import dev.winnow.corpus.RolesReport;
 import dev.winnow.corpus.TextMetric;
@@ -44,7 +45,10 @@ final class EvalCommand implements Callable<Integer> {
             description = "what to read; by default text for --roles, else HTML where a page has it")
     private Optional<Page.Kind> kind = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "table|json", description = "by default, table")
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|markdown",
+            description = "by default, table; markdown shows roles")
     private ReportFormat format = ReportFormat.TABLE;
 
     @Option(
@@ -65,7 +69,10 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--worst", paramLabel = "N", description = "lists the pages with the worst texts")
     private int worst;
 
-    @Option(names = "--by", paramLabel = "FIELD", description = "groups texts by a field of the gold, such as type")
+    @Option(
+            names = "--by",
+            paramLabel = "FIELD",
+            description = "groups by a field of the gold, such as type; roles by language, too")
     private Optional<String> by = Optional.empty();
 
     @Option(names = "--jobs", paramLabel = "N", description = "pages at a time; by default, one for each processor")
@@ -105,6 +112,9 @@ final class EvalCommand implements Callable<Integer> {
         }
         if (roles && !aligned && predictions.isEmpty() && kind.equals(Optional.of(Page.Kind.HTML))) {
             throw new UsageException("--roles of HTML input need --aligned: its lines are not those of the text");
+        }
+        if (format == ReportFormat.MARKDOWN && (metadata || !roles && !aligned)) {
+            throw new UsageException("--format markdown shows roles and nothing else: --roles or --aligned");
         }
     }
 
@@ -152,7 +162,11 @@ final class EvalCommand implements Callable<Integer> {
     private void print(List<Evaluation> evaluations) throws IOException {
         ReportDetail detail = new ReportDetail(worst, by);
         console.print(
-                format == ReportFormat.JSON ? ReportJson.of(evaluations, detail) : ReportTable.of(evaluations, detail));
+                switch (format) {
+                    case TABLE -> ReportTable.of(evaluations, detail);
+                    case JSON -> ReportJson.of(evaluations, detail);
+                    case MARKDOWN -> RolesMarkdown.of(evaluations, detail);
+                });
         console.flush();
     }
 }

@@ -3,5 +3,6 @@ package dev.winnow.cli;
 /** The output formats of {@code winnow eval}. */
 enum ReportFormat {
     TABLE,
-    JSON
+    JSON,
+    MARKDOWN
 }

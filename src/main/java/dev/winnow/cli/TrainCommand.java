@@ -34,7 +34,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "MODEL", required = true, description = "the file of the model")
     private Path output = Path.of("");
 
-    @Option(names = "--report", paramLabel = "FILE", description = "writes the model's card for people, too")
+    @Option(names = "--report", paramLabel = "FILE", description = "writes the card and all scores, as Markdown")
     private Optional<Path> report = Optional.empty();
 
     @Option(names = "--folds", paramLabel = "N", description = "of the cross-validation; by default 5")
@@ -72,7 +72,7 @@ final class TrainCommand implements Callable<Integer> {
             return FAILED;
         }
         Training.Trained trained = Training.run(corpora, options, messages::note);
-        String scores = trained.model().card().describe() + "\n" + trained.report();
+        String scores = "```\n" + trained.model().card().describe() + "```\n\n" + trained.report();
         write(output, file -> file.append(trained.model()::write));
         if (report.isPresent()) {
             write(report.get(), file -> file.append(scores));

@@ -48,6 +48,17 @@ public final class CorpusPage {
         return gold.flatMap(row -> row.field("source")).orElse("");
     }
 
+    /**
+     * The first subtag of the page's language, as {@code de}: the field {@code language} where the corpus has it, else what
+     * the root of the HTML declares; empty where neither says.
+     *
+     * @throws IOException if the HTML cannot be read
+     */
+    public Optional<String> language() throws IOException {
+        Optional<String> known = gold.flatMap(row -> row.field(RolesReport.LANGUAGE));
+        return known.isPresent() || !hasHtml() ? known : DeclaredLanguage.of(html());
+    }
+
     /** Whether the corpus has the page as HTML. */
     public boolean hasHtml() {
         return find(HTML_ENDS).isPresent();

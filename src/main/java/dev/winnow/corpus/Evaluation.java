@@ -1,5 +1,6 @@
 package dev.winnow.corpus;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,4 +17,13 @@ public record Evaluation(
         Exposure exposure,
         Optional<TextReport> text,
         Optional<RolesReport> roles,
-        Optional<MetadataReport> metadata) {}
+        Optional<MetadataReport> metadata) {
+
+    /** The roles on the pages of all corpora, where they were measured on more than one. */
+    static Optional<RolesReport> pooledRoles(List<Evaluation> evaluations) {
+        List<RolesReport> reports = evaluations.stream()
+                .flatMap(evaluation -> evaluation.roles().stream())
+                .toList();
+        return reports.size() < 2 ? Optional.empty() : Optional.of(RolesReport.pooled(reports));
+    }
+}

@@ -73,7 +73,7 @@ public record Gold(
     }
 
     /** The right answers for the metadata, at least one; its parts are empty where the row does not say. */
-    List<GoldCase> metadata() {
+    public List<GoldCase> metadata() {
         if (!cases.isEmpty()) {
             return cases;
         }

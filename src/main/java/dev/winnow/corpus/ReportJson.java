@@ -4,16 +4,20 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.winnow.document.Role;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reports as one JSON object: {@code {"corpora":[{"corpus","trainedOn","text":{…},"roles":{…},"metadata":{…}}]}}, with the
  * parts that were measured and numbers of six decimals. {@code trainedOn} says whether the model has seen the corpus in
- * training, in which case these are no scores on unseen pages; it is {@code null} where nobody knows.
+ * training, in which case these are no scores on unseen pages; it is {@code null} where nobody knows. {@code confusion} has, of
+ * each role, what its lines were taken for, {@code NONE} if for nothing. With the roles of several corpora there is
+ * {@code "pooled":{"roles":{…}}}, too.
  */
 public final class ReportJson {
     private static final JsonFactory JSON = JsonFactory.builder().build();
@@ -62,6 +66,12 @@ public final class ReportJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        Optional<RolesReport> pooled = Evaluation.pooledRoles(evaluations);
+        if (pooled.isPresent()) {
+            json.writeObjectFieldStart("pooled");
+            roles(pooled.get());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -114,10 +124,7 @@ public final class ReportJson {
 
     private void roles(RolesReport report) throws IOException {
         json.writeObjectFieldStart("roles");
-        json.writeNumberField("pages", report.pages());
-        number("accuracy", report.accuracy());
-        number("macroF1", report.macroF1());
-        number("contentF1", report.contentF1());
+        rolesSummary(report);
         json.writeArrayFieldStart("roles");
         for (RoleScore score : report.roles()) {
             json.writeStartObject();
@@ -127,6 +134,47 @@ public final class ReportJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        confusion(report.confusion());
+        if (detail.by().isPresent()) {
+            roleGroups(report.by(detail.by().get()));
+        }
+        json.writeEndObject();
+    }
+
+    private void rolesSummary(RolesReport report) throws IOException {
+        json.writeNumberField("pages", report.pages());
+        json.writeNumberField("lines", report.lines());
+        number("accuracy", report.accuracy());
+        number("macroF1", report.macroF1());
+        number("contentF1", report.contentF1());
+    }
+
+    private void confusion(Confusion confusion) throws IOException {
+        json.writeObjectFieldStart("confusion");
+        for (Role wanted : confusion.seen()) {
+            json.writeObjectFieldStart(wanted.name());
+            for (Role predicted : confusion.seen()) {
+                count(predicted.name(), confusion.lines(wanted, predicted));
+            }
+            count("NONE", confusion.unpredicted(wanted));
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void count(String name, int lines) throws IOException {
+        if (lines > 0) {
+            json.writeNumberField(name, lines);
+        }
+    }
+
+    private void roleGroups(Map<String, RolesReport> groups) throws IOException {
+        json.writeObjectFieldStart("groups");
+        for (Map.Entry<String, RolesReport> group : groups.entrySet()) {
+            json.writeObjectFieldStart(group.getKey());
+            rolesSummary(group.getValue());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

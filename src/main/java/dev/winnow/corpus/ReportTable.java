@@ -15,13 +15,17 @@ public final class ReportTable {
     }
 
     /**
-     * The table of all evaluations, one after the other; every line ends in LF. Above all stands a warning for each corpus
+     * The table of all evaluations, one after the other, and of the roles on all corpora together; every line ends in LF. Above all stands a warning for each corpus
      * that the model was trained on.
      */
     public static String of(List<Evaluation> evaluations, ReportDetail detail) {
         ReportTable table = new ReportTable(detail);
         evaluations.forEach(table::warning);
         evaluations.forEach(table::evaluation);
+        Evaluation.pooledRoles(evaluations).ifPresent(pooled -> {
+            table.row("all corpora");
+            table.roles(pooled);
+        });
         return table.out.toString();
     }
 
@@ -77,6 +81,13 @@ public final class ReportTable {
                 Decimals.of(report.accuracy(), 4),
                 Decimals.of(report.macroF1(), 4),
                 Decimals.of(report.contentF1(), 4));
+        detail.by().ifPresent(field -> report.by(field).forEach(this::group));
+    }
+
+    private void group(String name, RolesReport group) {
+        row(
+                "  %-16s accuracy %s  macro-F1 %s  n %d  (%d)",
+                name, Decimals.of(group.accuracy(), 4), Decimals.of(group.macroF1(), 4), group.lines(), group.pages());
     }
 
     private void role(RoleScore score) {

@@ -2,6 +2,7 @@ package dev.winnow.corpus;
 
 import dev.winnow.document.CleanPage;
 import dev.winnow.document.LabelledLine;
+import dev.winnow.document.Line;
 import dev.winnow.document.Page;
 import dev.winnow.document.Role;
 import java.io.IOException;
@@ -26,6 +27,19 @@ public final class RoleTruth {
                 page.kind(),
                 page.lines().stream().map(LabelledLine::text).toList(),
                 numbers(page));
+    }
+
+    /**
+     * The roles that are right for each line of a page that was read but not yet judged.
+     *
+     * @throws IOException if the page has no labels or no text, or they cannot be read
+     */
+    public static List<Set<Role>> of(CorpusPage source, Page page) throws IOException {
+        return of(
+                source,
+                page.kind(),
+                page.lines().stream().map(Line::text).toList(),
+                page.lines().stream().map(Line::number).toList());
     }
 
     private static List<Integer> numbers(CleanPage page) {

@@ -22,27 +22,26 @@ public final class RolesMetric {
     private RolesMetric() {}
 
     /**
-     * Scores the predictions, by id, on those of the pages that have hand labels. Blank lines do not count.
+     * Scores the predictions, by id, on those of the pages that have hand labels. Blank lines do not count. The pages are of one
+     * corpus; {@link RolesReport#pooled} brings several together.
      *
      * @throws CorpusFormatException if hand labels are not in their form
      * @throws IOException if a page has labels but no text, labels beyond its text, or cannot be read
      */
     public static RolesReport measure(List<CorpusPage> pages, Map<String, Prediction> predictions, Match match)
             throws IOException {
-        Confusion confusion = new Confusion();
-        int counted = 0;
+        RolesReport.Builder report = new RolesReport.Builder();
         for (CorpusPage page : pages) {
             if (page.hasRoles()) {
                 Prediction prediction = predictions.get(page.id());
-                count(page, prediction == null ? List.of() : prediction.lines(), match, confusion);
-                counted++;
+                report.add(page, count(page, prediction == null ? List.of() : prediction.lines(), match));
             }
         }
-        return confusion.report(counted);
+        return report.build();
     }
 
-    private static void count(CorpusPage page, List<PredictedLine> predicted, Match match, Confusion confusion)
-            throws IOException {
+    private static Confusion count(CorpusPage page, List<PredictedLine> predicted, Match match) throws IOException {
+        Confusion confusion = new Confusion();
         List<String> text = page.textLines();
         Map<Integer, Role> got = match == Match.WORDS ? Alignment.roles(text, predicted) : byNumber(predicted);
         for (Map.Entry<Integer, Set<Role>> label : page.roles().entrySet()) {
@@ -57,6 +56,7 @@ public final class RolesMetric {
                 confusion.add(label.getValue(), got.get(number), line.codePointCount(0, line.length()));
             }
         }
+        return confusion;
     }
 
     private static Map<Integer, Role> byNumber(List<PredictedLine> lines) {

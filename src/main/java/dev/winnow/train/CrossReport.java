@@ -1,11 +1,12 @@
 package dev.winnow.train;
 
-import dev.winnow.corpus.CorpusPage;
-import dev.winnow.corpus.Prediction;
+import dev.winnow.corpus.RolesMarkdown;
+import dev.winnow.corpus.RolesReport;
 import dev.winnow.corpus.Share;
 import dev.winnow.corpus.TextMetric;
 import dev.winnow.corpus.TextReport;
 import dev.winnow.document.PageType;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class CrossReport {
     private final List<String> corpora;
     private final Folds folds;
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder roles = new StringBuilder();
     private final Map<String, Double> scores = new LinkedHashMap<>();
 
     CrossReport(List<String> corpora, Folds folds) {
@@ -27,8 +29,9 @@ final class CrossReport {
         this.folds = folds;
     }
 
+    /** The scores as Markdown: those of texts as they are, those of roles in tables. */
     String text() {
-        return text.toString();
+        return "## Cross-validation\n\n```\n" + text + "```\n" + roles;
     }
 
     /** The scores that the card names. */
@@ -36,8 +39,8 @@ final class CrossReport {
         return scores;
     }
 
-    void add(String name, List<Trial> trials, Blend blend) {
-        line("%s (the rules count %.2f)", name, blend.rules());
+    void add(String name, List<Trial> trials, Blend blend) throws IOException {
+        line("%s (the second opinion counts %.2f)", name, blend.second());
         for (int corpus = 0; corpus < corpora.size(); corpus++) {
             int index = corpus;
             List<Trial> here = trials.stream()
@@ -48,6 +51,13 @@ final class CrossReport {
             }
         }
         calibration(trials, blend.error());
+        roles(name, CrossRoles.of(trials));
+    }
+
+    private void roles(String name, RolesReport report) {
+        if (report.pages() > 0) {
+            roles.append("\n## Roles of lines, ").append(name).append("\n\n").append(RolesMarkdown.of(report));
+        }
     }
 
     private void corpus(String name, List<Trial> trials) {
@@ -71,7 +81,7 @@ final class CrossReport {
         long seen = trials.stream()
                 .filter(trial -> trial.type().equals(Optional.of(type)))
                 .count();
-        TextReport snippets = TextMetric.measure(pages(trials), predictions(trials));
+        TextReport snippets = TextMetric.measure(CrossRoles.pages(trials), CrossRoles.predictions(trials));
         line(
                 "    %-14s F1 %.4f of %d   type seen %.3f   snippets found %s leaked %s",
                 type.key(),
@@ -80,16 +90,6 @@ final class CrossReport {
                 seen / (double) trials.size(),
                 share(snippets.wanted()),
                 share(snippets.unwanted()));
-    }
-
-    private static List<CorpusPage> pages(List<Trial> trials) {
-        return trials.stream().map(trial -> trial.example().source()).toList();
-    }
-
-    private static Map<String, Prediction> predictions(List<Trial> trials) {
-        Map<String, Prediction> predictions = new LinkedHashMap<>();
-        trials.forEach(trial -> predictions.put(trial.prediction().id(), trial.prediction()));
-        return predictions;
     }
 
     private static String share(Share share) {

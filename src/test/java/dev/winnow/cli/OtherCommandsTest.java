@@ -56,6 +56,21 @@ class OtherCommandsTest {
     }
 
     @Test
+    void printsRolesAsMarkdown(@TempDir Path folder) throws IOException {
+        corpus(folder);
+        Run run = Run.of("eval", folder, "--roles", "--aligned", "--input", "html", "--format", "markdown");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("| role | lines | precision | recall | F1 |\n", "| type |", "| language |", "| `BODY` |");
+        Run texts = Run.of("eval", folder, "--format", "markdown");
+        assertThat(texts.status()).isEqualTo(2);
+        assertThat(texts.errorLines()).hasSize(1);
+        assertThat(Run.of("eval", folder, "--roles", "--metadata", "--format", "markdown")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
     void measuresPredictionsOfAFile(@TempDir Path folder) throws IOException {
         corpus(folder);
         Path file = Files.writeString(folder.resolve("pred.jsonl"), "{\"id\":\"a\",\"text\":\"nothing of it\"}\n");
