@@ -6,9 +6,20 @@ package dev.winnow.model;
  */
 final class Descent {
 
+    /** What becomes of rows that fall into a leaf. Called once for all rows of a leaf, so that the call costs little. */
+    interface Sink {
+
+        /**
+         * Takes rows.
+         *
+         * @param leaf the leaf's number in the forest
+         * @param order where the rows' numbers stand, from {@code start} to before {@code end}
+         */
+        void take(int leaf, int[] order, int start, int end);
+    }
+
     private final Nodes nodes;
     private final float[][] table;
-    private final double[] sums;
 
     /** The rows; those at a node lie together. */
     private final int[] order;
@@ -20,16 +31,15 @@ final class Descent {
     private final int[] ends = new int[Forest.MAX_DEPTH + 1];
     private int top;
 
-    Descent(Nodes nodes, float[][] table, int rows, double[] sums) {
+    Descent(Nodes nodes, float[][] table, int rows) {
         this.nodes = nodes;
         this.table = table;
-        this.sums = sums;
         this.order = new int[rows];
         this.larger = new int[rows];
     }
 
-    /** Adds to each row's sum the leaf that it falls into. */
-    void add(int root) {
+    /** Sends all rows down one tree. */
+    void send(int root, Sink sink) {
         for (int row = 0; row < order.length; row++) {
             order[row] = row;
         }
@@ -39,7 +49,7 @@ final class Descent {
             int start = starts[top];
             int end = ends[top];
             if (node < 0) {
-                addLeaf(nodes.leaves()[~node], start, end);
+                sink.take(~node, order, start, end);
             } else {
                 int middle = divide(table[nodes.column()[node]], nodes.threshold()[node], start, end);
                 push(nodes.right()[node], middle, end);
@@ -69,11 +79,5 @@ final class Descent {
         }
         System.arraycopy(rights, 0, rows, left, end - left);
         return left;
-    }
-
-    private void addLeaf(double value, int start, int end) {
-        for (int i = start; i < end; i++) {
-            sums[order[i]] += value;
-        }
     }
 }

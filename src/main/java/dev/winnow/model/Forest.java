@@ -47,6 +47,11 @@ public final class Forest {
         return nodes.splits() + nodes.leaves().length;
     }
 
+    /** Number of leaves in all trees. */
+    public int leafCount() {
+        return nodes.leaves().length;
+    }
+
     /** The most splits on a way from a root to a leaf; zero where all trees are single leaves. */
     public int depth() {
         return nodes.depth();
@@ -96,14 +101,31 @@ public final class Forest {
      * @throws IllegalArgumentException if the table has another number of columns, or an array is too short
      */
     public void addTo(float[][] table, int rows, double[] sums) {
-        checkSize(table.length);
-        if (rows < 0 || sums.length < rows) {
+        checkTable(table, rows);
+        if (sums.length < rows) {
             throw new IllegalArgumentException(rows + " rows, but " + sums.length + " sums");
         }
-        for (int column : used) {
-            checkLength(column, table[column], rows);
-        }
         nodes.addTo(table, rows, sums);
+    }
+
+    /**
+     * The leaf that each row falls into, for each tree. Leaves are numbered from 0, tree after tree, in each tree those of
+     * a split's left side before those of its right side.
+     *
+     * @param table the columns, in the order of {@link #columns()}, each with at least {@code rows} values
+     * @param rows number of rows, from 0
+     * @return for each tree, for each row the number of the leaf
+     * @throws IllegalArgumentException if the table has another number of columns, or one is too short
+     */
+    public int[][] leavesOf(float[][] table, int rows) {
+        checkTable(table, rows);
+        return nodes.leavesOf(table, rows);
+    }
+
+    /** Sends rows down tree by tree. */
+    void descend(float[][] table, int rows, Descent.Sink sink) {
+        checkTable(table, rows);
+        nodes.descend(table, rows, sink);
     }
 
     /**
@@ -129,6 +151,16 @@ public final class Forest {
             }
         }
         return places;
+    }
+
+    private void checkTable(float[][] table, int rows) {
+        checkSize(table.length);
+        if (rows < 0) {
+            throw new IllegalArgumentException(rows + " rows");
+        }
+        for (int column : used) {
+            checkLength(column, table[column], rows);
+        }
     }
 
     private void checkSize(int size) {

@@ -9,13 +9,13 @@ import java.util.Map;
 
 /**
  * A trained model as it is kept in a file: a card that says where it comes from, and named parts in order, each a forest,
- * a table of odds or a list of numbers. The same model gives the same bytes, always.
- * Immutable and thread-safe.
+ * the weights of a forest's leaves, a table of odds or of weights, or a list of numbers. The same model gives the same
+ * bytes, always. Immutable and thread-safe.
  */
 public final class ModelFile {
 
     /** The newest format that is read, and the one that is written. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private final ModelCard card;
     private final Map<String, Part> parts;
@@ -115,6 +115,30 @@ public final class ModelFile {
         throw new ModelFormatException("the model's part '" + name + "' is not a table of odds");
     }
 
+    /**
+     * A table of weights.
+     *
+     * @throws ModelFormatException if there is no table of that name
+     */
+    public WeightTable weights(String name) throws ModelFormatException {
+        if (part(name) instanceof Part.Weights weights) {
+            return weights.table();
+        }
+        throw new ModelFormatException("the model's part '" + name + "' is not a table of weights");
+    }
+
+    /**
+     * The weights of a forest's leaves.
+     *
+     * @throws ModelFormatException if there are no such weights of that name
+     */
+    public LeafWeights leafWeights(String name) throws ModelFormatException {
+        if (part(name) instanceof Part.Leaves leaves) {
+            return leaves.weights();
+        }
+        throw new ModelFormatException("the model's part '" + name + "' is not the weights of leaves");
+    }
+
     Map<String, Part> parts() {
         return parts;
     }
@@ -167,6 +191,28 @@ public final class ModelFile {
          */
         public Builder odds(String name, OddsTable table) {
             return add(name, new Part.Odds(table));
+        }
+
+        /**
+         * Adds a table of weights.
+         *
+         * @param name of at most 65,535 bytes in UTF-8, not used yet
+         * @return this builder
+         * @throws IllegalArgumentException if the name is taken or too long
+         */
+        public Builder weights(String name, WeightTable table) {
+            return add(name, new Part.Weights(table));
+        }
+
+        /**
+         * Adds the weights of a forest's leaves; the forest is another part.
+         *
+         * @param name of at most 65,535 bytes in UTF-8, not used yet
+         * @return this builder
+         * @throws IllegalArgumentException if the name is taken or too long
+         */
+        public Builder leafWeights(String name, LeafWeights weights) {
+            return add(name, new Part.Leaves(weights));
         }
 
         /** The model; the builder may go on afterwards. */

@@ -20,11 +20,35 @@ record Nodes(int[] roots, int[] column, float[] threshold, int[] left, int[] rig
     }
 
     /** Tree by tree, so that a tree's nodes stay in the cache while it goes over the rows. */
-    void addTo(float[][] table, int rows, double[] sums) {
-        Descent descent = new Descent(this, table, rows, sums);
+    void descend(float[][] table, int rows, Descent.Sink sink) {
+        Descent descent = new Descent(this, table, rows);
         for (int root : roots) {
-            descent.add(root);
+            descent.send(root, sink);
         }
+    }
+
+    void addTo(float[][] table, int rows, double[] sums) {
+        descend(table, rows, (leaf, order, start, end) -> {
+            double value = leaves[leaf];
+            for (int i = start; i < end; i++) {
+                sums[order[i]] += value;
+            }
+        });
+    }
+
+    /** For each tree and row the number of the leaf that the row falls into. */
+    int[][] leavesOf(float[][] table, int rows) {
+        int[][] found = new int[roots.length][rows];
+        Descent descent = new Descent(this, table, rows);
+        for (int tree = 0; tree < roots.length; tree++) {
+            int[] numbers = found[tree];
+            descent.send(roots[tree], (leaf, order, start, end) -> {
+                for (int i = start; i < end; i++) {
+                    numbers[order[i]] = leaf;
+                }
+            });
+        }
+        return found;
     }
 
     double score(float[] row) {

@@ -9,6 +9,12 @@ sealed interface Part {
     /** A table of odds. */
     record Odds(OddsTable table) implements Part {}
 
+    /** A table of weights. */
+    record Weights(WeightTable table) implements Part {}
+
+    /** The weights of a forest's leaves. */
+    record Leaves(LeafWeights weights) implements Part {}
+
     /** A list of numbers; nobody changes the array. */
     record Numbers(double[] values) implements Part {}
 }

@@ -9,16 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The payload of a model file, format 1: the card as JSON (4 bytes of length), the number of parts (2 bytes), and each
+ * The payload of a model file, format 2: the card as JSON (4 bytes of length), the number of parts (2 bytes), and each
  * part: its name (2 bytes of length), its kind (1 byte), and what the kind has. Numbers are their count (4 bytes) and
  * doubles. Tables of odds are their count (4 bytes), the keys in ascending order (4 bytes each) and the odds (1 byte each).
- * Forests are as {@link ForestCodec} has them. Texts are UTF-8.
+ * Forests are as {@link ForestCodec} has them, tables of weights and weights of leaves as {@link WeightCodec} has them.
+ * Texts are UTF-8. Format 1 is the same without weights.
  */
 final class Payload {
 
     private static final int FOREST = 1;
     private static final int NUMBERS = 2;
     private static final int ODDS = 3;
+    private static final int WEIGHTS = 4;
+    private static final int LEAF_WEIGHTS = 5;
     private static final int MOST_PARTS = 0xFFFF;
 
     private Payload() {}
@@ -67,6 +70,12 @@ final class Payload {
                 out.writeInt(key);
             }
             out.write(odds.table().values());
+        } else if (part instanceof Part.Weights weights) {
+            out.writeByte(WEIGHTS);
+            WeightCodec.write(weights.table(), out);
+        } else if (part instanceof Part.Leaves leaves) {
+            out.writeByte(LEAF_WEIGHTS);
+            WeightCodec.write(leaves.weights(), out);
         }
     }
 
@@ -105,6 +114,8 @@ final class Payload {
             case FOREST -> new Part.Trees(ForestCodec.read(in));
             case NUMBERS -> new Part.Numbers(in.doubles(in.count(Double.BYTES)));
             case ODDS -> readOdds(in);
+            case WEIGHTS -> new Part.Weights(WeightCodec.readTable(in));
+            case LEAF_WEIGHTS -> new Part.Leaves(WeightCodec.readLeaves(in));
             default -> throw PayloadReader.damaged("there is no part of kind " + kind);
         };
     }

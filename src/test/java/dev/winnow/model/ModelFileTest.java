@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 class ModelFileTest {
 
     private static final Path FORMAT_1 = Path.of("testdata/models/format-1.winnow");
+    private static final Path FORMAT_2 = Path.of("testdata/models/format-2.winnow");
     private static final double[] FORMAT_1_SCORES = {
         0.6885023281117596,
         0.6885023281117596,
@@ -31,6 +32,7 @@ class ModelFileTest {
         3.528138946562869,
         0.6885023281117596
     };
+    private static final float[] FORMAT_2_SUMS = {3.7093272f, -4.2315497f, 3.489596f};
 
     @Test
     void comesBackAsItWas() throws IOException {
@@ -38,13 +40,44 @@ class ModelFileTest {
         ModelFile again = SampleModels.read(SampleModels.bytes(model));
         assertThat(again.card()).isEqualTo(model.card());
         assertThat(again.names())
-                .containsExactly("html/content", "text/content", "constant", "html/calibration", "none");
+                .containsExactly(
+                        "html/content",
+                        "text/content",
+                        "constant",
+                        "html/calibration",
+                        "none",
+                        "text/odds",
+                        "text/weights",
+                        "html/leaves");
         assertThat(again.numbers("html/calibration")).containsExactly(0.1, -2, 1e-300);
         assertThat(again.numbers("none")).isEmpty();
         for (String name : List.of("html/content", "text/content", "constant")) {
             assertThat(scores(again.forest(name, RandomForests.names(SampleModels.COLUMNS))))
                     .containsExactly(scores(model.forest(name, RandomForests.names(SampleModels.COLUMNS))));
         }
+    }
+
+    @Test
+    void weightsComeBackAsTheyWere() throws IOException {
+        ModelFile again = SampleModels.read(SampleModels.bytes(SampleModels.sample()));
+        assertThat(weights(again)).containsExactly(weights(SampleModels.sample()));
+        assertThat(again.weights("text/weights").size()).isEqualTo(3);
+        WeightRows leaves = again.leafWeights("html/leaves").rows();
+        WeightRows before = SampleModels.sample().leafWeights("html/leaves").rows();
+        assertThat(leaves.step()).isEqualTo(before.step());
+        assertThat(leaves.cells()).containsExactly(before.cells());
+        assertThat(again.odds("text/odds").get(7)).isEqualTo(2);
+    }
+
+    @Test
+    void emptyWeightsComeBack() throws IOException {
+        ModelFile again = SampleModels.read(SampleModels.bytes(ModelFile.builder(SampleModels.card())
+                .weights("w", WeightTable.of(0xFFFF, new int[0], new float[0][]))
+                .leafWeights("l", LeafWeights.of(2, new float[0][]))
+                .build()));
+        assertThat(again.weights("w").size()).isZero();
+        assertThat(again.weights("w").width()).isEqualTo(0xFFFF);
+        assertThat(again.leafWeights("l").leaves()).isZero();
     }
 
     @Test
@@ -57,7 +90,7 @@ class ModelFileTest {
     /** Also on other machines than the one that wrote the file; goes when the format changes. */
     @Test
     void sameModelSameBytesAsInTheStoredFile() throws IOException {
-        assertThat(SampleModels.bytes(SampleModels.sample())).isEqualTo(Files.readAllBytes(FORMAT_1));
+        assertThat(SampleModels.bytes(SampleModels.sample())).isEqualTo(Files.readAllBytes(FORMAT_2));
     }
 
     @Test
@@ -80,6 +113,17 @@ class ModelFileTest {
             Forest forest = model.forest("html/content", RandomForests.names(SampleModels.COLUMNS));
             assertThat(scores(forest)).containsExactly(FORMAT_1_SCORES);
             assertThat(model.forest("constant").score(new float[0])).isEqualTo(0.125);
+        }
+    }
+
+    /** As above; what the weights were when it was written. */
+    @Test
+    void readsTheSecondFormat() throws IOException {
+        try (InputStream in = Files.newInputStream(FORMAT_2)) {
+            ModelFile model = ModelFile.read(in);
+            Forest forest = model.forest("html/content", RandomForests.names(SampleModels.COLUMNS));
+            assertThat(scores(forest)).containsExactly(FORMAT_1_SCORES);
+            assertThat(weights(model)).containsExactly(FORMAT_2_SUMS);
         }
     }
 
@@ -131,8 +175,23 @@ class ModelFileTest {
         for (String name : model.names()) {
             if (model.parts().get(name) instanceof Part.Trees trees) {
                 trees.forest().score(new float[trees.forest().columns().size()]);
+            } else if (model.parts().get(name) instanceof Part.Weights weights) {
+                WeightTable table = weights.table();
+                float[] sums = new float[table.width()];
+                assertThat(Arrays.stream(table.keys()).allMatch(key -> table.addTo(key, 1, sums)))
+                        .isTrue();
+            } else if (model.parts().get(name) instanceof Part.Leaves leaves) {
+                uses(leaves.weights());
             }
         }
+    }
+
+    private static void uses(LeafWeights weights) {
+        ForestBuilder constants = Forest.builder(List.of());
+        for (int leaf = 0; leaf < weights.leaves(); leaf++) {
+            constants.leaf(0);
+        }
+        new VectorForest(constants.build(), weights).addTo(new float[0][], 1, new float[weights.width()]);
     }
 
     @Test
@@ -170,8 +229,8 @@ class ModelFileTest {
     @Test
     void newerFormatAsksForANewerWinnow() throws IOException {
         byte[] bytes = SampleModels.bytes(SampleModels.sample());
-        ByteBuffer.wrap(bytes).putShort(8, (short) 2);
-        says("this file has format 2; this Winnow reads up to 1: use a newer Winnow", bytes);
+        ByteBuffer.wrap(bytes).putShort(8, (short) 3);
+        says("this file has format 3; this Winnow reads up to 2: use a newer Winnow", bytes);
     }
 
     @Test
@@ -186,6 +245,30 @@ class ModelFileTest {
             out.writeShort(0);
             out.writeInt(-1);
         })));
+    }
+
+    @Test
+    void damagedWeightsAreRefused() throws IOException {
+        says("the model is damaged: weights in rows of 0", Envelope.seal(weights(4, 0, 1, 0)));
+        says("the model is damaged: weights in rows of 0", Envelope.seal(weights(5, 0, 1, Integer.MAX_VALUE)));
+        says("the model is damaged: weights in steps of NaN", Envelope.seal(weights(4, 1, Float.NaN, 0)));
+        says("the model is damaged: weights in steps of -1.0", Envelope.seal(weights(5, 1, -1, 0)));
+        says(
+                "the model is damaged: a count of 2 with 11 bytes to go",
+                Envelope.seal(weights(4, 2, 1, 2, new byte[11])));
+        says(
+                "the model is damaged: a count of 4 with 11 bytes to go",
+                Envelope.seal(weights(5, 3, 1, 4, new byte[11])));
+        says(
+                "the model is damaged: a count of 2147483647 with 0 bytes to go",
+                Envelope.seal(weights(4, 0xFFFF, 1, Integer.MAX_VALUE)));
+        says(
+                "the model is damaged: a count of 4294967295 with 0 bytes to go",
+                Envelope.seal(weights(5, 0xFFFF, 1, -1)));
+        says(
+                "the model is damaged: the keys of a table of weights do not ascend",
+                Envelope.seal(weights(4, 1, 1, 1, new byte[5])));
+        says("the model is damaged: 1 bytes follow the last part", Envelope.seal(weights(5, 1, 1, 1, new byte[2])));
     }
 
     @Test
@@ -215,6 +298,8 @@ class ModelFileTest {
         ModelFile model = model(ForestTest.stump());
         says("the model has no part 'x'; it has [f, n]", () -> model.forest("x"));
         says("the model's part 'n' is not a forest", () -> model.forest("n"));
+        says("the model's part 'n' is not a table of weights", () -> model.weights("n"));
+        says("the model's part 'n' is not the weights of leaves", () -> model.leafWeights("n"));
         says("the model's part 'f' is not a list of numbers", () -> model.numbers("f"));
         says(
                 "the model needs the feature 'b', which this version of Winnow does not compute",
@@ -228,6 +313,17 @@ class ModelFileTest {
                 .forest("f", forest)
                 .numbers("n")
                 .build();
+    }
+
+    /** What the sample's weights add for some hashes, and for a row of zeros. */
+    private static float[] weights(ModelFile model) throws IOException {
+        float[] sums = new float[3];
+        WeightTable table = model.weights("text/weights");
+        assertThat(List.of(table.addTo(7, 1, sums), table.addTo(-9, 2, sums), table.addTo(8, 1, sums)))
+                .containsExactly(true, true, false);
+        Forest forest = model.forest("html/content", RandomForests.names(SampleModels.COLUMNS));
+        new VectorForest(forest, model.leafWeights("html/leaves")).addTo(new float[SampleModels.COLUMNS][1], 1, sums);
+        return sums;
     }
 
     private static double[] scores(Forest forest) {
@@ -259,6 +355,15 @@ class ModelFileTest {
             Payload.writeName("a", out);
             out.writeByte(kind);
             body.write(out);
+        });
+    }
+
+    private static byte[] weights(int kind, int width, float step, int count, byte... rest) throws IOException {
+        return part(kind, out -> {
+            out.writeShort(width);
+            out.writeFloat(step);
+            out.writeInt(count);
+            out.write(rest);
         });
     }
 

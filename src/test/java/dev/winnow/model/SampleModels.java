@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * A small model, the same each time. The stored file of a new format N is written, once, by
@@ -32,7 +34,18 @@ final class SampleModels {
                 .forest("constant", Forest.builder(List.of()).leaf(0.125).build())
                 .numbers("html/calibration", 0.1, -2, 1e-300)
                 .numbers("none")
+                .odds("text/odds", OddsTable.of(new int[] {-40, 1, 7}, new double[] {0.5, -1, 2}))
+                .weights("text/weights", WeightTable.of(3, new int[] {-9, 1, 7}, weights(3)))
+                .leafWeights("html/leaves", LeafWeights.of(3, weights(forest.leafCount())))
                 .build();
+    }
+
+    /** The same rows of three weights each time. */
+    static float[][] weights(int count) {
+        Random random = new Random(count);
+        return Stream.generate(() -> new float[] {random.nextFloat(), -random.nextFloat(), 0.5f})
+                .limit(count)
+                .toArray(float[][]::new);
     }
 
     static ModelCard card() {
