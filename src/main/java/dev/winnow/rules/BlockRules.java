@@ -19,6 +19,7 @@ import static dev.winnow.features.Feature.UNDER_RELATED;
 import static dev.winnow.features.Feature.UNDER_SHARE;
 import static dev.winnow.features.Feature.UNDER_WIDGET;
 import static dev.winnow.features.Feature.WORDS;
+import static dev.winnow.rules.Rule.headed;
 import static dev.winnow.rules.Rule.rule;
 
 import java.util.List;
@@ -27,76 +28,88 @@ import java.util.List;
 final class BlockRules {
 
     static final List<Rule> ALL = List.of(
-            rule(
+            headed(
                     "under-related",
                     RELATED,
                     3.08,
+                    UNDER_RELATED,
                     "under a heading of other pieces",
                     (t, r) -> t.is(r, UNDER_RELATED) && t.get(r, UNDER_RELATED) <= 12),
-            rule(
+            headed(
                     "under-related-not-body",
                     BODY,
                     -0.05,
+                    UNDER_RELATED,
                     "under a heading of other pieces",
                     (t, r) -> t.is(r, UNDER_RELATED) && t.get(r, UNDER_RELATED) <= 12),
-            rule(
+            headed(
                     "under-comment",
                     COMMENT,
                     1.68,
+                    UNDER_COMMENT,
                     "under a heading of comments",
                     (t, r) -> t.is(r, UNDER_COMMENT) && t.get(r, UNDER_COMMENT) <= 400),
-            rule(
+            headed(
                     "under-comment-not-body",
                     BODY,
                     -0.2,
+                    UNDER_COMMENT,
                     "under a heading of comments",
                     (t, r) -> t.is(r, UNDER_COMMENT) && t.get(r, UNDER_COMMENT) <= 400),
-            rule(
+            headed(
                     "under-share",
                     SHARE,
                     1.28,
+                    UNDER_SHARE,
                     "under a heading of sharing",
                     (t, r) -> t.is(r, UNDER_SHARE) && t.get(r, UNDER_SHARE) <= 4),
-            rule(
+            headed(
                     "under-share-not-body",
                     BODY,
                     -0.5,
+                    UNDER_SHARE,
                     "under a heading of sharing",
                     (t, r) -> t.is(r, UNDER_SHARE) && t.get(r, UNDER_SHARE) <= 4),
-            rule(
+            headed(
                     "under-advert",
                     ADVERT,
                     1.53,
+                    UNDER_ADVERT,
                     "under a heading of advertising",
                     (t, r) -> t.is(r, UNDER_ADVERT) && t.get(r, UNDER_ADVERT) <= 3),
-            rule(
+            headed(
                     "under-advert-not-body",
                     BODY,
                     -0.05,
+                    UNDER_ADVERT,
                     "under a heading of advertising",
                     (t, r) -> t.is(r, UNDER_ADVERT) && t.get(r, UNDER_ADVERT) <= 3),
-            rule(
+            headed(
                     "under-legal",
                     LEGAL,
                     2.79,
+                    UNDER_LEGAL,
                     "under a heading of legal matter",
                     (t, r) -> t.is(r, UNDER_LEGAL) && t.get(r, UNDER_LEGAL) <= 12),
-            rule(
+            headed(
                     "under-legal-not-body",
                     BODY,
                     -2.1,
+                    UNDER_LEGAL,
                     "under a heading of legal matter",
                     (t, r) -> t.is(r, UNDER_LEGAL) && t.get(r, UNDER_LEGAL) <= 12),
-            rule(
+            headed(
                     "under-widget",
                     WIDGET,
                     1.26,
+                    UNDER_WIDGET,
                     "under a heading of a widget",
                     (t, r) -> t.is(r, UNDER_WIDGET) && t.get(r, UNDER_WIDGET) <= 3),
-            rule(
+            headed(
                     "under-widget-not-body",
                     BODY,
                     -0.05,
+                    UNDER_WIDGET,
                     "under a heading of a widget",
                     (t, r) -> t.is(r, UNDER_WIDGET) && t.get(r, UNDER_WIDGET) <= 3),
             rule(

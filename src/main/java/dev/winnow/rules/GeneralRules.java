@@ -34,7 +34,7 @@ public final class GeneralRules {
         for (int row = 0; row < table.rows(); row++) {
             for (Rule rule : ALL) {
                 if (rule.fits(table, row)) {
-                    votes.add(row, rule.evidence());
+                    votes.add(row, rule.evidence(table, row));
                 }
             }
         }
