@@ -8,6 +8,7 @@ import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
 import dev.winnow.document.Page;
 import dev.winnow.document.Status;
+import dev.winnow.document.Votes;
 import dev.winnow.document.Words;
 import dev.winnow.features.FeatureTable;
 import dev.winnow.features.Features;
@@ -66,7 +67,8 @@ final class Cleaner {
 
     private Decoded decode(Page page) {
         FeatureTable table = Features.of(page);
-        return decoder.decode(page, GeneralRules.vote(table), model.judge(table, expect));
+        Votes votes = GeneralRules.vote(table);
+        return decoder.decode(page, votes, model.judge(table, votes, expect));
     }
 
     private static boolean isPoor(Decoded visible) {

@@ -82,14 +82,28 @@ final class Assembly {
 
     /** The reasons of the rules, and what the model says. */
     private List<Evidence> evidence(int row) {
-        double content =
-                Math.max(FAINTEST, Math.min(1 - FAINTEST, decisions.get(row).content()));
-        double weight = StrictMath.log(content / (1 - content));
-        String reason = "model and rules together give " + Math.round(content * 100) + "% that it is content";
+        Decision decision = decisions.get(row);
         List<Evidence> all = new ArrayList<>(votes.evidence(row));
-        all.add(new Evidence("model/content", Role.BODY, weight, reason));
+        String content = "model and rules together give " + percent(decision.content()) + " that it is content";
+        all.add(new Evidence("model/content", Role.BODY, logit(decision.content()), content));
+        if (decision.named().isPresent()) {
+            double sure = decision.named().getAsDouble();
+            String side = decision.role().isContent() ? "content" : "no content";
+            String reason =
+                    "given that it is " + side + ", the model gives " + percent(sure) + " to " + decision.role();
+            all.add(new Evidence("model/role", decision.role(), logit(sure), reason));
+        }
         all.sort(Comparator.comparingDouble(evidence -> -Math.abs(evidence.weight())));
         return all;
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    private static double logit(double probability) {
+        double clipped = Math.max(FAINTEST, Math.min(1 - FAINTEST, probability));
+        return StrictMath.log(clipped / (1 - clipped));
     }
 
     private List<Segment> segments(int start, int end) {

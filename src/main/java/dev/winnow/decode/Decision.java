@@ -1,6 +1,7 @@
 package dev.winnow.decode;
 
 import dev.winnow.document.Role;
+import java.util.OptionalDouble;
 
 /**
  * What was decided of one line.
@@ -8,6 +9,7 @@ import dev.winnow.document.Role;
  * @param role its role
  * @param confidence probability of the role, 0 to 1
  * @param content probability that the line is content, 0 to 1
+ * @param named probability of the role among those of its side, as the model sees it; empty where rules named it
  * @param mayStay whether it is kept if its role is: true of what a reader sees or comes to see
  */
-record Decision(Role role, double confidence, double content, boolean mayStay) {}
+record Decision(Role role, double confidence, double content, OptionalDouble named, boolean mayStay) {}

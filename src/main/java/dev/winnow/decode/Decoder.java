@@ -7,12 +7,14 @@ import dev.winnow.document.Outlook;
 import dev.winnow.document.Page;
 import dev.winnow.document.PageType;
 import dev.winnow.document.Role;
+import dev.winnow.document.RoleOutlook;
 import dev.winnow.document.Votes;
 import dev.winnow.document.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -44,14 +46,17 @@ public final class Decoder {
     /** Decides the role of every line of the page. */
     public Decoded decode(Page page, Votes votes, Outlook outlook) {
         boolean article = outlook.type().equals(Optional.of(PageType.ARTICLE));
-        RuleOpinion rules = new RuleOpinion(scores(page, votes));
+        double[][] scores = scores(page, votes);
+        RuleOpinion rules = new RuleOpinion(scores);
         double[] odds = rules.content();
-        double[] judged = content(rules, odds, outlook, article && page.kind() == Page.Kind.TEXT);
+        double[] second = outlook.roles().map(RoleOutlook::contentOdds).orElse(odds);
+        double[] judged = content(rules, second, outlook, article && page.kind() == Page.Kind.TEXT);
         boolean hiddenMayStay = outlook.type().isPresent() && !article;
         double[] probabilities = probabilities(page, judged, hiddenMayStay);
         int[] words = words(page);
+        Naming naming = outlook.roles().map(Naming::byModel).orElseGet(() -> Naming.byRules(scores, rules.titles()));
         Cut cut = Cut.of(probabilities, words, favor);
-        List<Decision> decisions = decide(page, votes, rules, outlook, judged, probabilities, cut);
+        List<Decision> decisions = decide(page, naming, outlook, judged, probabilities, cut);
         double expected = outlook.page().at(cut.expectedF1());
         boolean content = hasContent(decisions, words, odds, cut);
         Set<Role> kept = content ? keep : EnumSet.noneOf(Role.class);
@@ -65,11 +70,11 @@ public final class Decoder {
     }
 
     /** What model and rules together say. */
-    private static double[] content(RuleOpinion rules, double[] odds, Outlook outlook, boolean clearCasesCount) {
+    private static double[] content(RuleOpinion rules, double[] second, Outlook outlook, boolean clearCasesCount) {
         double[] clear = rules.clearCases();
-        double[] content = new double[odds.length];
+        double[] content = new double[second.length];
         for (int row = 0; row < content.length; row++) {
-            double score = outlook.scores()[row] + outlook.rules() * odds[row] + (clearCasesCount ? clear[row] : 0);
+            double score = outlook.scores()[row] + outlook.second() * second[row] + (clearCasesCount ? clear[row] : 0);
             content[row] = outlook.probability().at(score);
         }
         return content;
@@ -92,26 +97,23 @@ public final class Decoder {
     }
 
     private static List<Decision> decide(
-            Page page,
-            Votes votes,
-            RuleOpinion rules,
-            Outlook outlook,
-            double[] judged,
-            double[] probabilities,
-            Cut cut) {
-        boolean[] content = new boolean[probabilities.length];
+            Page page, Naming naming, Outlook outlook, double[] judged, double[] probabilities, Cut cut) {
+        boolean[] content = new boolean[judged.length];
         for (int row = 0; row < content.length; row++) {
-            content[row] = probabilities[row] > 0 && probabilities[row] >= cut.threshold();
+            content[row] = judged[row] > 0 && judged[row] >= cut.threshold();
         }
-        RoleChain chain = new RoleChain(scores(page, votes), content, rules.titles());
-        double[][] marginals = chain.marginals();
-        int[] best = chain.best();
+        Naming.Names names = naming.name(content);
         List<Decision> decisions = new ArrayList<>(content.length);
         for (int row = 0; row < content.length; row++) {
-            double side = content[row] ? judged[row] : 1 - probabilities[row];
-            double sure = marginals[row][best[row]] * (ROLES[best[row]] == Role.TITLE ? 1 : side);
-            boolean mayStay = content[row] || page.lines().get(row).isVisible();
-            decisions.add(new Decision(ROLES[best[row]], outlook.line().at(sure), judged[row], mayStay));
+            Role role = names.roles().get(row);
+            double side = content[row] ? judged[row] : 1 - judged[row];
+            double sure = names.sureness()[row] * (role == Role.TITLE ? 1 : side);
+            boolean running = content[row] && probabilities[row] >= cut.threshold();
+            boolean seen = page.lines().get(row).isVisible();
+            boolean mayStay = running || seen && (!content[row] || role == Role.TITLE);
+            OptionalDouble named =
+                    outlook.roles().isPresent() ? OptionalDouble.of(names.sureness()[row]) : OptionalDouble.empty();
+            decisions.add(new Decision(role, outlook.line().at(sure), judged[row], named, mayStay));
         }
         return decisions;
     }
@@ -131,9 +133,12 @@ public final class Decoder {
         int all = 0;
         int byRules = 0;
         for (int row = 0; row < words.length; row++) {
+            all += words[row];
+            if (!decisions.get(row).mayStay()) {
+                continue;
+            }
             Role role = decisions.get(row).role();
             content += role == Role.BODY || role == Role.SUMMARY ? words[row] : 0;
-            all += words[row];
             byRules += role == Role.BODY && rules[row] > 0 ? words[row] : 0;
         }
         if (favor == Favor.RECALL) {

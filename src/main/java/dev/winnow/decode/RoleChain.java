@@ -9,48 +9,46 @@ import dev.winnow.document.Role;
 final class RoleChain {
 
     private static final int ROLES = Role.values().length;
-    private static final double[][] STEP = new double[ROLES][ROLES];
     private static final int TITLE = Role.TITLE.ordinal();
     private static final double IMPOSSIBLE = -1e6;
-    private static final boolean[] CONTENT = new boolean[ROLES];
-
-    static {
-        for (Role role : Role.values()) {
-            CONTENT[role.ordinal()] = role.isContent();
-        }
-        for (int from = 0; from < ROLES; from++) {
-            for (int to = 0; to < ROLES; to++) {
-                STEP[from][to] = StrictMath.exp(Transitions.score(from, to));
-            }
-        }
-    }
 
     private final double[][] scores;
+    private final double[][] steps;
+    private final double[][] factors = new double[ROLES][ROLES];
 
     /**
      * A chain in which every line may have every role.
      *
      * @param scores natural-log odds: one row a line, one column a role
+     * @param steps natural-log potentials of going from one role to the next
      */
-    RoleChain(double[][] scores) {
+    RoleChain(double[][] scores, double[][] steps) {
         this.scores = scores;
+        this.steps = steps;
+        for (int from = 0; from < ROLES; from++) {
+            for (int to = 0; to < ROLES; to++) {
+                factors[from][to] = StrictMath.exp(steps[from][to]);
+            }
+        }
     }
 
     /**
      * A chain in which each line stays on its side, content or chaff; a title stands on either.
      *
      * @param scores natural-log odds: one row a line, one column a role; rows are changed
+     * @param steps natural-log potentials of going from one role to the next
      * @param content the side of each line
      * @param titles which lines may be titles
      */
-    RoleChain(double[][] scores, boolean[] content, boolean[] titles) {
-        this.scores = scores;
+    static RoleChain sided(double[][] scores, double[][] steps, boolean[] content, boolean[] titles) {
         for (int i = 0; i < scores.length; i++) {
-            for (int role = 0; role < ROLES; role++) {
-                boolean fits = role == TITLE ? titles[i] : CONTENT[role] == content[i];
-                scores[i][role] += fits ? 0 : IMPOSSIBLE;
+            for (Role role : Role.values()) {
+                int at = role.ordinal();
+                boolean fits = at == TITLE ? titles[i] : role.isContent() == content[i];
+                scores[i][at] += fits ? 0 : IMPOSSIBLE;
             }
         }
+        return new RoleChain(scores, steps);
     }
 
     /** Marginal probability of each role on each line. */
@@ -86,13 +84,13 @@ final class RoleChain {
         return out;
     }
 
-    private static double[][] forward(double[][] emission) {
+    private double[][] forward(double[][] emission) {
         double[][] forward = new double[emission.length][ROLES];
         for (int i = 0; i < emission.length; i++) {
             for (int to = 0; to < ROLES; to++) {
                 double sum = i == 0 ? 1 : 0;
                 for (int from = 0; i > 0 && from < ROLES; from++) {
-                    sum += forward[i - 1][from] * STEP[from][to];
+                    sum += forward[i - 1][from] * factors[from][to];
                 }
                 forward[i][to] = sum * emission[i][to];
             }
@@ -101,11 +99,11 @@ final class RoleChain {
         return forward;
     }
 
-    private static double[] stepBack(double[] emission, double[] backward) {
+    private double[] stepBack(double[] emission, double[] backward) {
         double[] out = new double[ROLES];
         for (int from = 0; from < ROLES; from++) {
             for (int to = 0; to < ROLES; to++) {
-                out[from] += STEP[from][to] * emission[to] * backward[to];
+                out[from] += factors[from][to] * emission[to] * backward[to];
             }
         }
         normalise(out);
@@ -132,17 +130,17 @@ final class RoleChain {
             for (int to = 0; to < ROLES; to++) {
                 int from = i == 0 ? to : bestOrigin(reached, to);
                 origin[i][to] = from;
-                next[to] = scores[i][to] + (i == 0 ? 0 : reached[from] + Transitions.score(from, to));
+                next[to] = scores[i][to] + (i == 0 ? 0 : reached[from] + steps[from][to]);
             }
             reached = next;
         }
         return trace(origin, reached);
     }
 
-    private static int bestOrigin(double[] reached, int to) {
+    private int bestOrigin(double[] reached, int to) {
         int best = 0;
         for (int from = 1; from < ROLES; from++) {
-            if (reached[from] + Transitions.score(from, to) > reached[best] + Transitions.score(best, to)) {
+            if (reached[from] + steps[from][to] > reached[best] + steps[best][to]) {
                 best = from;
             }
         }

@@ -26,7 +26,7 @@ final class RuleOpinion {
 
     /** The opinion of rules that gave these scores: natural-log odds, one row a line, one column a role. */
     RuleOpinion(double[][] scores) {
-        this.marginals = new RoleChain(scores).marginals();
+        this.marginals = new RoleChain(scores, Transitions.steps()).marginals();
     }
 
     /** How much they speak for content, in natural-log odds, from −10 to 10. */

@@ -12,8 +12,8 @@ import static dev.winnow.document.Role.TITLE;
 import dev.winnow.document.Role;
 
 /**
- * What it costs to go from one line's role to the next one's, as natural-log potentials. A body is contiguous; captions,
- * credits and pitches interrupt it.
+ * What it costs to go from one line's role to the next one's, as natural-log potentials, where only rules speak. A body is
+ * contiguous; captions, credits and pitches interrupt it.
  */
 final class Transitions {
 
@@ -57,7 +57,8 @@ final class Transitions {
         }
     }
 
-    static double score(int from, int to) {
-        return SCORES[from][to];
+    /** One row for each role of a line, one column for each role of the next; for reading only. */
+    static double[][] steps() {
+        return SCORES;
     }
 }

@@ -5,8 +5,12 @@ import dev.winnow.document.Expect;
 import dev.winnow.document.Outlook;
 import dev.winnow.document.Page;
 import dev.winnow.document.PageType;
+import dev.winnow.document.Role;
+import dev.winnow.document.RoleOutlook;
+import dev.winnow.document.Votes;
 import dev.winnow.features.FeatureTable;
 import dev.winnow.features.PageSummary;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +20,12 @@ public final class LineModel {
 
     private final Expect expect;
     private final ContentModel content;
-    private final double rules;
+    private final double second;
     private final Curve probability;
     private final Curve line;
     private final Curve page;
+    private final Optional<RoleModel> roles;
+    private final double[][] steps;
     private final Map<PageType, Forest> types = new EnumMap<>(PageType.class);
 
     /**
@@ -32,15 +38,41 @@ public final class LineModel {
         Odds odds = new Odds(file.odds(ModelParts.text(kind, expect)), file.odds(ModelParts.names(kind, expect)));
         Forest forest = file.forest(ModelParts.content(kind, expect), ContentModel.columns());
         content = new ContentModel(forest, odds);
-        rules = weight(file, ModelParts.rules(kind, expect));
+        second = weight(file, ModelParts.second(kind, expect));
         probability = curve(file, ModelParts.probability(kind, expect));
         line = curve(file, ModelParts.line(kind, expect));
         page = curve(file, ModelParts.page(kind, expect));
+        roles = file.has(ModelParts.roles(kind)) ? Optional.of(roles(file, kind)) : Optional.empty();
+        steps = roles.isPresent() ? steps(file, ModelParts.steps(kind)) : new double[0][];
         for (PageType type : PageType.values()) {
             if (file.has(ModelParts.type(kind, type))) {
                 types.put(type, file.forest(ModelParts.type(kind, type), PageSummary.names()));
             }
         }
+    }
+
+    private static RoleModel roles(ModelFile file, Page.Kind kind) throws ModelFormatException {
+        Forest forest = file.forest(ModelParts.roles(kind), RoleModel.columns());
+        RoleWords words =
+                new RoleWords(file.weights(ModelParts.roleText(kind)), file.weights(ModelParts.roleNames(kind)));
+        try {
+            return new RoleModel(new VectorForest(forest, file.leafWeights(ModelParts.roleLeaves(kind))), words);
+        } catch (IllegalArgumentException e) {
+            throw new ModelFormatException("the roles of the model do not fit: " + e.getMessage());
+        }
+    }
+
+    private static double[][] steps(ModelFile file, String name) throws ModelFormatException {
+        int roles = Role.values().length;
+        double[] numbers = file.numbers(name);
+        if (numbers.length != roles * roles || !Arrays.stream(numbers).allMatch(Double::isFinite)) {
+            throw new ModelFormatException("the part '" + name + "' is not " + roles * roles + " numbers");
+        }
+        double[][] steps = new double[roles][];
+        for (int from = 0; from < roles; from++) {
+            steps[from] = Arrays.copyOfRange(numbers, from * roles, (from + 1) * roles);
+        }
+        return steps;
     }
 
     private static double weight(ModelFile file, String name) throws ModelFormatException {
@@ -64,9 +96,10 @@ public final class LineModel {
     }
 
     /** What it says of a page. */
-    public Outlook judge(FeatureTable table) {
+    public Outlook judge(FeatureTable table, Votes votes) {
         double[] scores = content.scores(table);
-        return new Outlook(scores, rules, probability, type(table), line, page);
+        Optional<RoleOutlook> named = roles.map(model -> new RoleOutlook(model.judge(table, votes, scores), steps));
+        return new Outlook(scores, second, probability, type(table), line, page, named);
     }
 
     private Optional<PageType> type(FeatureTable table) {

@@ -3,6 +3,7 @@ package dev.winnow.model;
 import dev.winnow.document.Expect;
 import dev.winnow.document.Outlook;
 import dev.winnow.document.Page;
+import dev.winnow.document.Votes;
 import dev.winnow.features.FeatureTable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -67,13 +68,17 @@ public final class Model {
         return card;
     }
 
-    /** What it says of a page, for a pipeline that holds such pages. */
-    public Outlook judge(FeatureTable table, Expect expect) {
+    /**
+     * What it says of a page, for a pipeline that holds such pages.
+     *
+     * @param votes what the rules say of it
+     */
+    public Outlook judge(FeatureTable table, Votes votes, Expect expect) {
         LineModel model = parts.getOrDefault(table.page().kind(), Map.of()).get(expect);
         if (model == null) {
             throw new IllegalStateException("no model for " + table.page().kind() + " and " + expect);
         }
-        return model.judge(table);
+        return model.judge(table, votes);
     }
 
     private static Model bundledModel() {

@@ -25,8 +25,8 @@ public final class ModelParts {
         return name(kind, expect) + "/name-odds";
     }
 
-    /** One number: how much the rules' odds count beside that score. */
-    public static String rules(Page.Kind kind, Expect expect) {
+    /** One number: {@link dev.winnow.document.Outlook#second()}. */
+    public static String second(Page.Kind kind, Expect expect) {
         return name(kind, expect) + "/rules";
     }
 
@@ -48,6 +48,31 @@ public final class ModelParts {
     /** The forest that scores one page type, over {@link dev.winnow.features.PageSummary}. */
     public static String type(Page.Kind kind, PageType type) {
         return lower(kind) + "/type/" + lower(type);
+    }
+
+    /** The forest that scores roles, over {@link RoleModel#columns()}; what its leaves hold stands in {@link #roleLeaves}. */
+    public static String roles(Page.Kind kind) {
+        return lower(kind) + "/roles";
+    }
+
+    /** What each leaf of that forest says of each role. */
+    public static String roleLeaves(Page.Kind kind) {
+        return lower(kind) + "/roles/leaves";
+    }
+
+    /** What grams of lines say of each role. */
+    public static String roleText(Page.Kind kind) {
+        return lower(kind) + "/roles/text";
+    }
+
+    /** What the names of elements say of each role. */
+    public static String roleNames(Page.Kind kind) {
+        return lower(kind) + "/roles/names";
+    }
+
+    /** {@link dev.winnow.document.RoleOutlook#steps()}, row after row. */
+    public static String steps(Page.Kind kind) {
+        return lower(kind) + "/roles/steps";
     }
 
     private static String name(Page.Kind kind, Expect expect) {

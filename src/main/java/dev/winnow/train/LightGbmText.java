@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Reads the text that LightGBM writes a model as: lines {@code key=value}, a block of them for each tree. Only what
- * {@link LightGbm} makes is read: one score a row, numeric splits, no missing values, no linear leaves.
+ * {@link LightGbm} makes is read: trees of numeric splits, no missing values, no linear leaves. Where a round has
+ * several trees, all of them stand in the forest.
  */
 final class LightGbmText {
 
@@ -29,8 +30,7 @@ final class LightGbmText {
      */
     static Forest forest(String text, List<String> columns) {
         Iterator<String> lines = text.lines().iterator();
-        LightGbmText head = block(lines);
-        head.require("num_tree_per_iteration", "1");
+        block(lines);
         ForestBuilder forest = Forest.builder(columns);
         for (String line = next(lines); !line.equals("end of trees"); line = next(lines)) {
             if (line.startsWith("Tree=")) {

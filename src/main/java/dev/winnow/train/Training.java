@@ -10,14 +10,18 @@ import dev.winnow.model.ModelFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Training {
 
     private static final int NO_FOLD = -1;
-    /** How much the rules may count beside the model; what the pages of unseen folds like best is taken. */
-    private static final double[] WEIGHTS = {0, 0.06};
+    /** How much the second opinion may count; what the pages of unseen folds like best is taken. */
+    private static final double[] WEIGHTS = {0.15, 0.6};
 
     private final List<Corpus> corpora;
     private final TrainingOptions options;
@@ -114,13 +118,19 @@ public final class Training {
 
     private Trained run() throws IOException {
         List<Parts> parts = new ArrayList<>();
+        Optional<RoleFit> teacher = Optional.empty();
         for (Page.Kind kind : Page.Kind.values()) {
             List<Example> examples = examples(kind);
-            for (Expect expect : Expect.values()) {
-                parts.add(fit(examples, kind, expect));
-            }
+            Content any = content(examples, kind, Expect.ANY);
+            Optional<RoleFit> roles = roles(any, kind, teacher);
+            parts.add(any.measured(roles));
+            roles.ifPresent(fit -> parts.add(file -> Trials.addRoles(file, kind, fit.all(), fit.allSteps())));
+            List<Example> articles =
+                    examples.stream().filter(Example::mayBeArticle).toList();
+            parts.add(content(articles, kind, Expect.ARTICLE).measured(roles));
             progress.accept(lower(kind) + ": page types");
             parts.add(file -> Trials.addTypes(file, kind, CrossFit.types(examples, typing)));
+            teacher = teacher.or(() -> roles); // HTML tells more than text, and comes first
         }
         ModelFile.Builder file = ModelFile.builder(card());
         parts.forEach(part -> part.addTo(file));
@@ -133,33 +143,96 @@ public final class Training {
         void addTo(ModelFile.Builder file);
     }
 
-    private Parts fit(List<Example> all, Page.Kind kind, Expect expect) throws IOException {
+    private Optional<RoleFit> roles(Content content, Page.Kind kind, Optional<RoleFit> teacher) throws IOException {
+        List<RoleExample> examples = new ArrayList<>();
+        for (Example example : content.examples()) {
+            ContentModel unseen = content.fit().content().get(folds.of(example));
+            examples.add(RoleExample.of(example, unseen));
+        }
+        if (examples.stream().noneMatch(RoleExample::isLabelled)) {
+            return Optional.empty();
+        }
+        RoleTrainer roleTrainer = new RoleTrainer(options);
+        return Optional.of(
+                RoleFit.of(examples, folds, roleTrainer, teacher, step -> progress.accept(lower(kind) + ": " + step)));
+    }
+
+    private Content content(List<Example> examples, Page.Kind kind, Expect expect) {
         String name = lower(kind) + "/" + lower(expect);
         Consumer<String> progressHere = step -> progress.accept(name + ": " + step);
-        List<Example> examples = expect == Expect.ANY
-                ? all
-                : all.stream().filter(Example::mayBeArticle).toList();
         progressHere.accept("words");
         OddsLearner learner = OddsLearner.of(examples, folds);
         CrossFit fit = CrossFit.of(examples, learner, folds, trainer, typing, progressHere);
-        Blend blend = Blend.of(examples, fit, 0);
-        List<Trial> trials = List.of();
-        for (double rules : WEIGHTS) {
-            progressHere.accept("cross-validation, rules counting " + rules);
-            Blend tried = Blend.of(examples, fit, rules);
-            List<Trial> run = Trials.run(examples, fit, tried, expect);
-            if (trials.isEmpty() || Trials.f1(run) > Trials.f1(trials)) {
-                blend = tried;
-                trials = run;
-            }
+        return new Content(examples, kind, expect, learner, fit, progressHere);
+    }
+
+    /** What scores lines as content, by fold, not yet measured. */
+    private final class Content {
+        private final List<Example> examples;
+        private final Page.Kind kind;
+        private final Expect expect;
+        private final OddsLearner learner;
+        private final CrossFit fit;
+        private final Consumer<String> progress;
+
+        Content(
+                List<Example> examples,
+                Page.Kind kind,
+                Expect expect,
+                OddsLearner learner,
+                CrossFit fit,
+                Consumer<String> progress) {
+            this.examples = examples;
+            this.kind = kind;
+            this.expect = expect;
+            this.learner = learner;
+            this.fit = fit;
+            this.progress = progress;
         }
-        report.add(name, trials, blend);
-        progressHere.accept("all pages");
-        ContentModel content = trainer.train(examples, learner, folds, NO_FOLD);
-        double[] line = Trials.lines(trials).points();
-        double[] page = Trials.pages(trials).points();
-        Blend chosen = blend;
-        return file -> Trials.add(file, kind, expect, content, chosen.rules(), chosen.curve(), line, page);
+
+        List<Example> examples() {
+            return examples;
+        }
+
+        CrossFit fit() {
+            return fit;
+        }
+
+        Parts measured(Optional<RoleFit> roles) throws IOException {
+            Function<Example, double[]> opinion = opinion(roles);
+            Blend blend = Blend.of(examples, fit, opinion, 0);
+            List<Trial> trials = List.of();
+            for (double second : WEIGHTS) {
+                progress.accept("cross-validation, roles counting " + second);
+                Blend tried = Blend.of(examples, fit, opinion, second);
+                List<Trial> run = Trials.run(examples, fit, tried, roles, expect);
+                if (trials.isEmpty() || Trials.f1(run) > Trials.f1(trials)) {
+                    blend = tried;
+                    trials = run;
+                }
+            }
+            report.add(lower(kind) + "/" + lower(expect), trials, blend);
+            progress.accept("all pages");
+            ContentModel content = trainer.train(examples, learner, folds, NO_FOLD);
+            double[] line = Trials.lines(trials).points();
+            double[] page = Trials.pages(trials).points();
+            Blend chosen = blend;
+            return file -> Trials.add(file, kind, expect, content, chosen.second(), chosen.curve(), line, page);
+        }
+
+        /** What the roles say of content, or the rules where no roles were learned. */
+        private Function<Example, double[]> opinion(Optional<RoleFit> roles) {
+            if (roles.isEmpty()) {
+                return Example::rules;
+            }
+            IdentityHashMap<Example, double[]> known = new IdentityHashMap<>();
+            for (Example example : examples) {
+                int fold = folds.of(example);
+                double[] content = fit.content().get(fold).scores(example.table());
+                known.put(example, roles.get().contentOdds(example, fold, content));
+            }
+            return example -> Objects.requireNonNull(known.get(example));
+        }
     }
 
     private List<Example> examples(Page.Kind kind) {

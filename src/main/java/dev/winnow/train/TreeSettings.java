@@ -10,7 +10,8 @@ import java.util.Map;
  * How trees are grown. Immutable and thread-safe; {@link #builder(Objective)} has the defaults.
  *
  * @param objective what is fitted
- * @param trees the most trees, from 1; fewer where nothing is left to split
+ * @param trees the most rounds of boosting, from 1, each of which grows a tree, or one for each role; fewer where nothing
+ *     is left to split
  * @param depth the most splits on the way to a leaf, from 1 to {@link Forest#MAX_DEPTH}
  * @param leaves the most leaves of a tree, from 2 to 131,072
  * @param learningRate what part of each tree counts, above 0
@@ -67,6 +68,9 @@ public record TreeSettings(
     public Map<String, String> parameters() {
         Map<String, String> map = new LinkedHashMap<>();
         map.put("objective", objective.key());
+        if (objective.classes() > 1) {
+            map.put("num_class", String.valueOf(objective.classes()));
+        }
         map.put("num_iterations", String.valueOf(trees));
         map.put("max_depth", String.valueOf(depth));
         map.put("num_leaves", String.valueOf(leaves));

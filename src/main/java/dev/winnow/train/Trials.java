@@ -18,6 +18,7 @@ import dev.winnow.model.ModelCard;
 import dev.winnow.model.ModelFile;
 import dev.winnow.model.ModelFormatException;
 import dev.winnow.model.ModelParts;
+import dev.winnow.model.RoleModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -35,11 +36,12 @@ final class Trials {
 
     private Trials() {}
 
-    static List<Trial> run(List<Example> examples, CrossFit fit, Blend blend, Expect expect) throws IOException {
+    static List<Trial> run(List<Example> examples, CrossFit fit, Blend blend, Optional<RoleFit> roles, Expect expect)
+            throws IOException {
         List<Trial> trials = new ArrayList<>();
         for (int fold = 0; fold < fit.folds().count(); fold++) {
             Winnow winnow = Winnow.builder()
-                    .model(model(fit, blend, fold))
+                    .model(model(fit, blend, roles, fold))
                     .expect(expect)
                     .build();
             int here = fold;
@@ -51,7 +53,8 @@ final class Trials {
     }
 
     /** A model that judges every kind of page by the forests of one fold, and leaves confidences as they are. */
-    private static Model model(CrossFit fit, Blend blend, int fold) throws ModelFormatException {
+    private static Model model(CrossFit fit, Blend blend, Optional<RoleFit> roles, int fold)
+            throws ModelFormatException {
         ModelFile.Builder file =
                 ModelFile.builder(ModelCard.builder("fold " + fold, NO_DAY).build());
         for (Page.Kind kind : Page.Kind.values()) {
@@ -61,12 +64,19 @@ final class Trials {
                         kind,
                         expect,
                         fit.content().get(fold),
-                        blend.rules(),
+                        blend.second(),
                         blend.curves().get(fold),
                         IDENTITY,
                         IDENTITY);
             }
             addTypes(file, kind, fit.types().get(fold));
+            if (roles.isPresent()) {
+                addRoles(
+                        file,
+                        kind,
+                        roles.get().models().get(fold),
+                        roles.get().steps().get(fold));
+            }
         }
         return Model.of(file.build());
     }
@@ -76,14 +86,14 @@ final class Trials {
             Page.Kind kind,
             Expect expect,
             ContentModel content,
-            double rules,
+            double second,
             double[] probability,
             double[] line,
             double[] page) {
         file.forest(ModelParts.content(kind, expect), content.forest())
                 .odds(ModelParts.text(kind, expect), content.odds().text())
                 .odds(ModelParts.names(kind, expect), content.odds().names())
-                .numbers(ModelParts.rules(kind, expect), rules)
+                .numbers(ModelParts.second(kind, expect), second)
                 .numbers(ModelParts.probability(kind, expect), probability)
                 .numbers(ModelParts.line(kind, expect), line)
                 .numbers(ModelParts.page(kind, expect), page);
@@ -91,6 +101,14 @@ final class Trials {
 
     static void addTypes(ModelFile.Builder file, Page.Kind kind, Map<PageType, Forest> types) {
         types.forEach((type, forest) -> file.forest(ModelParts.type(kind, type), forest));
+    }
+
+    static void addRoles(ModelFile.Builder file, Page.Kind kind, RoleModel roles, double[] steps) {
+        file.forest(ModelParts.roles(kind), roles.forest().forest())
+                .leafWeights(ModelParts.roleLeaves(kind), roles.forest().weights())
+                .weights(ModelParts.roleText(kind), roles.words().text())
+                .weights(ModelParts.roleNames(kind), roles.words().names())
+                .numbers(ModelParts.steps(kind), steps);
     }
 
     private static Trial trial(Example example, int fold, Winnow winnow) {

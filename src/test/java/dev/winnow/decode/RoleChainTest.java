@@ -41,8 +41,8 @@ class RoleChainTest {
                     double weight = Math.exp(scores[0][a]
                             + scores[1][b]
                             + scores[2][c]
-                            + Transitions.score(a, b)
-                            + Transitions.score(b, c));
+                            + Transitions.steps()[a][b]
+                            + Transitions.steps()[b][c]);
                     expected[0][a] += weight;
                     expected[1][b] += weight;
                     expected[2][c] += weight;
@@ -50,7 +50,8 @@ class RoleChainTest {
                 }
             }
         }
-        double[][] marginals = new RoleChain(scores, content, new boolean[] {true, true, true}).marginals();
+        double[][] marginals = RoleChain.sided(scores, Transitions.steps(), content, new boolean[] {true, true, true})
+                .marginals();
         for (int i = 0; i < 3; i++) {
             for (int role = 0; role < ROLES; role++) {
                 assertThat(marginals[i][role]).isCloseTo(expected[i][role] / total, within(1e-9));
@@ -61,7 +62,8 @@ class RoleChainTest {
     @Test
     void eachLineStaysOnItsSide() {
         boolean[] content = {true, false, true, true, false};
-        int[] best = new RoleChain(random(5, 11), content, new boolean[5]).best();
+        int[] best = RoleChain.sided(random(5, 11), Transitions.steps(), content, new boolean[5])
+                .best();
         for (int i = 0; i < content.length; i++) {
             assertThat(Role.values()[best[i]].isContent()).isEqualTo(content[i]);
             assertThat(best[i]).isNotEqualTo(Role.TITLE.ordinal());
@@ -74,13 +76,16 @@ class RoleChainTest {
         scores[0][Role.TITLE.ordinal()] = 20;
         scores[1][Role.TITLE.ordinal()] = 20;
         int title = Role.TITLE.ordinal();
-        assertThat(new RoleChain(scores, new boolean[] {false, true}, new boolean[] {true, true}).best())
+        assertThat(RoleChain.sided(scores, Transitions.steps(), new boolean[] {false, true}, new boolean[] {true, true})
+                        .best())
                 .containsExactly(title, title);
     }
 
     @Test
     void longPagesDoNotUnderflow() {
-        double[][] marginals = new RoleChain(random(20_000, 3), new boolean[20_000], new boolean[20_000]).marginals();
+        double[][] marginals = RoleChain.sided(
+                        random(20_000, 3), Transitions.steps(), new boolean[20_000], new boolean[20_000])
+                .marginals();
         for (double[] row : marginals) {
             assertThat(Arrays.stream(row).sum()).isCloseTo(1, within(1e-9));
         }
@@ -88,9 +93,11 @@ class RoleChainTest {
 
     @Test
     void emptyPage() {
-        assertThat(new RoleChain(new double[0][], new boolean[0], new boolean[0]).marginals())
+        assertThat(RoleChain.sided(new double[0][], Transitions.steps(), new boolean[0], new boolean[0])
+                        .marginals())
                 .isEmpty();
-        assertThat(new RoleChain(new double[0][], new boolean[0], new boolean[0]).best())
+        assertThat(RoleChain.sided(new double[0][], Transitions.steps(), new boolean[0], new boolean[0])
+                        .best())
                 .isEmpty();
     }
 }

@@ -24,6 +24,7 @@ final class Synthetic {
                 case BINARY -> score > 1 ? 1 : 0;
                 case CROSS_ENTROPY -> Math.min(1, Math.max(0, score / 3));
                 case REGRESSION -> score;
+                case ROLES -> (int) Math.max(0, Math.min(17, score));
             };
             weights[row] = 0.5f + random.nextFloat();
         }

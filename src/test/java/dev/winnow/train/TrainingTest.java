@@ -44,6 +44,7 @@ class TrainingTest {
     @BeforeAll
     static void writeCorpus() throws IOException {
         Files.createDirectories(folder.resolve("pages"));
+        Files.createDirectories(folder.resolve("roles"));
         try (JsonGenerator gold =
                         new JsonFactory().createGenerator(Files.newBufferedWriter(folder.resolve("gold.jsonl")));
                 Stream<Path> cases = Files.list(Path.of("testdata", "pages"))) {
@@ -57,6 +58,7 @@ class TrainingTest {
         String slug = page.getFileName().toString();
         Files.copy(page.resolve("source.html"), folder.resolve("pages").resolve(slug + ".html"));
         Files.copy(page.resolve("source.txt"), folder.resolve("pages").resolve(slug + ".txt"));
+        Files.copy(page.resolve("expected.roles"), folder.resolve("roles").resolve(slug + ".roles"));
         gold.writeStartObject();
         gold.writeStringField("id", slug);
         gold.writeStringField("url", "https://www." + slug + ".example/page");
@@ -93,7 +95,11 @@ class TrainingTest {
         Training.Trained one = Training.run(corpora, OPTIONS.threads(1).build(), line -> {});
         Training.Trained two = Training.run(corpora, OPTIONS.threads(2).build(), line -> {});
         assertThat(bytes(one.model())).isEqualTo(bytes(two.model()));
-        assertThat(one.report()).isEqualTo(two.report()).contains("html/any", "text/article", "calibration error");
+        assertThat(one.report())
+                .isEqualTo(two.report())
+                .contains("html/any", "text/article", "calibration error")
+                .contains("\n## Roles of lines, html/any\n", "\n## Roles of lines, text/any\n")
+                .contains("| `NAVIGATION` |", "| service |");
     }
 
     @Test

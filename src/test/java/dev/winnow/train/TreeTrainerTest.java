@@ -28,7 +28,7 @@ class TreeTrainerTest {
     private static final int COLUMNS = Synthetic.COLUMNS.size();
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(value = Objective.class, mode = EnumSource.Mode.EXCLUDE, names = "ROLES")
     void scoresAreThoseOfLightGbm(Objective objective) throws Exception {
         TreeTrainer trainer = TreeTrainer.with(settings(objective).build());
         TrainingTable table = Synthetic.table(objective);
@@ -102,6 +102,14 @@ class TreeTrainerTest {
         assertThat(flat.depth()).isEqualTo(2);
         Forest small = TreeTrainer.with(settings.depth(8).leaves(3).build()).train(table);
         assertThat(small.nodes()).isLessThanOrEqualTo(10 * 5);
+    }
+
+    @Test
+    void growsATreeForEveryRoleInEachRound() {
+        Forest forest =
+                TreeTrainer.with(settings(Objective.ROLES).trees(2).build()).train(Synthetic.table(Objective.ROLES));
+
+        assertThat(forest.trees()).isEqualTo(2 * 18);
     }
 
     @Test
