@@ -54,7 +54,7 @@ public final class Decoder {
         boolean hiddenMayStay = outlook.type().isPresent() && !article;
         double[] probabilities = probabilities(page, judged, hiddenMayStay);
         int[] words = words(page);
-        Naming naming = outlook.roles().map(Naming::byModel).orElseGet(() -> Naming.byRules(scores, rules.titles()));
+        Naming naming = naming(page, scores, rules, outlook);
         Cut cut = Cut.of(probabilities, words, favor);
         List<Decision> decisions = decide(page, naming, outlook, judged, probabilities, cut);
         double expected = outlook.page().at(cut.expectedF1());
@@ -62,6 +62,14 @@ public final class Decoder {
         Set<Role> kept = content ? keep : EnumSet.noneOf(Role.class);
         List<LabelledLine> lines = new Assembly(page, decisions, votes, kept).lines();
         return new Decoded(lines, content, expected, cut.expectedF1(), outlook.type());
+    }
+
+    /** On text, where titles are hard to tell, rules have to see one too. */
+    private static Naming naming(Page page, double[][] scores, RuleOpinion rules, Outlook outlook) {
+        boolean text = page.kind() == Page.Kind.TEXT;
+        return outlook.roles()
+                .map(roles -> Naming.byModel(roles, text ? rules.titles() : Naming.titles(roles)))
+                .orElseGet(() -> Naming.byRules(scores, rules.titles()));
     }
 
     /** How much the rules alone speak for each line being content, in natural-log odds, from −10 to 10. */
@@ -74,7 +82,9 @@ public final class Decoder {
         double[] clear = rules.clearCases();
         double[] content = new double[second.length];
         for (int row = 0; row < content.length; row++) {
-            double score = outlook.scores()[row] + outlook.second() * second[row] + (clearCasesCount ? clear[row] : 0);
+            double sure = clearCasesCount ? clear[row] : 0;
+            double other = sure * second[row] < 0 ? 0 : second[row]; // a clear case is not talked down
+            double score = outlook.scores()[row] + outlook.second() * other + sure;
             content[row] = outlook.probability().at(score);
         }
         return content;

@@ -38,15 +38,22 @@ final class Naming {
         return new Naming(scores, Transitions.steps(), titles);
     }
 
-    /** By what a model says. */
-    static Naming byModel(RoleOutlook outlook) {
+    /** By what a model says, and which lines may be titles. */
+    static Naming byModel(RoleOutlook outlook, boolean[] titles) {
         double[][] scores = new double[outlook.logs().length][];
-        boolean[] titles = new boolean[scores.length];
         for (int row = 0; row < scores.length; row++) {
             scores[row] = outlook.logs()[row].clone();
-            titles[row] = scores[row][Role.TITLE.ordinal()] >= TITLE;
         }
         return new Naming(scores, outlook.steps(), titles);
+    }
+
+    /** Which lines may be titles as the model sees it. */
+    static boolean[] titles(RoleOutlook outlook) {
+        boolean[] titles = new boolean[outlook.logs().length];
+        for (int row = 0; row < titles.length; row++) {
+            titles[row] = outlook.logs()[row][Role.TITLE.ordinal()] >= TITLE;
+        }
+        return titles;
     }
 
     Names name(boolean[] content) {

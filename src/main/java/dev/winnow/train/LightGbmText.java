@@ -26,11 +26,12 @@ final class LightGbmText {
      * The forest in a model's text.
      *
      * @param columns the columns' names, in the order of the training; those in the text are not used
+     * @param perRound how many trees each round has
      * @throws IllegalArgumentException if the model is not of the kind that is read
      */
-    static Forest forest(String text, List<String> columns) {
+    static Forest forest(String text, List<String> columns, int perRound) {
         Iterator<String> lines = text.lines().iterator();
-        block(lines);
+        block(lines).require("num_tree_per_iteration", String.valueOf(perRound));
         ForestBuilder forest = Forest.builder(columns);
         for (String line = next(lines); !line.equals("end of trees"); line = next(lines)) {
             if (line.startsWith("Tree=")) {

@@ -41,7 +41,8 @@ public final class TreeTrainer {
      * @throws TrainingException if LightGBM refuses
      */
     public Forest train(TrainingTable table) {
-        return LightGbmText.forest(text(table), table.columns());
+        return LightGbmText.forest(
+                text(table), table.columns(), settings.objective().classes());
     }
 
     /** The model as LightGBM writes it. */

@@ -15,7 +15,7 @@ class NamingTest {
     void staysOnTheSideOfEachLine() {
         RoleOutlook outlook = new RoleOutlook(new double[][] {row(Role.CAPTION, .9), row(Role.CAPTION, .9)}, none());
 
-        Naming.Names names = Naming.byModel(outlook).name(new boolean[] {false, true});
+        Naming.Names names = named(outlook).name(new boolean[] {false, true});
 
         assertThat(names.roles().get(0)).isEqualTo(Role.CAPTION);
         assertThat(names.roles().get(1).isContent()).isTrue();
@@ -26,7 +26,7 @@ class NamingTest {
     void letsTitlesStandOnEitherSide() {
         RoleOutlook outlook = new RoleOutlook(new double[][] {row(Role.TITLE, .6), row(Role.TITLE, .2)}, none());
 
-        Naming.Names names = Naming.byModel(outlook).name(new boolean[] {false, false});
+        Naming.Names names = named(outlook).name(new boolean[] {false, false});
 
         assertThat(names.roles().get(0)).isEqualTo(Role.TITLE);
         assertThat(names.roles().get(1)).isNotEqualTo(Role.TITLE);
@@ -39,7 +39,7 @@ class NamingTest {
         RoleOutlook outlook = new RoleOutlook(
                 new double[][] {row(Role.LEGAL, .9), row(Role.NAVIGATION, .1), row(Role.LEGAL, .9)}, steps);
 
-        assertThat(Naming.byModel(outlook).name(new boolean[3]).roles()).containsOnly(Role.LEGAL);
+        assertThat(named(outlook).name(new boolean[3]).roles()).containsOnly(Role.LEGAL);
     }
 
     @Test
@@ -47,9 +47,13 @@ class NamingTest {
         double[][] logs = {row(Role.BODY, .5)};
         double[] before = logs[0].clone();
 
-        Naming.byModel(new RoleOutlook(logs, none())).name(new boolean[1]);
+        named(new RoleOutlook(logs, none())).name(new boolean[1]);
 
         assertThat(logs[0]).containsExactly(before);
+    }
+
+    private static Naming named(RoleOutlook outlook) {
+        return Naming.byModel(outlook, Naming.titles(outlook));
     }
 
     private static double[] row(Role role, double probability) {

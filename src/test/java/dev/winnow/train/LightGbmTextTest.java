@@ -41,7 +41,7 @@ class LightGbmTextTest {
 
     @Test
     void readsSplitsAndLeaves() {
-        Forest forest = LightGbmText.forest(MODEL, List.of("a", "b"));
+        Forest forest = LightGbmText.forest(MODEL, List.of("a", "b"), 1);
         assertThat(forest.trees()).isEqualTo(2);
         assertThat(forest.score(new float[] {0, 1})).isEqualTo(1.25);
         assertThat(forest.score(new float[] {0.3f, 0})).isEqualTo(3.75); // 0.3f is above 0.3
@@ -61,7 +61,7 @@ class LightGbmTextTest {
 
     private static void refuses(String part, String other, String message) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LightGbmText.forest(MODEL.replace(part, other), List.of("a", "b")))
+                .isThrownBy(() -> LightGbmText.forest(MODEL.replace(part, other), List.of("a", "b"), 1))
                 .withMessage(message);
     }
 
