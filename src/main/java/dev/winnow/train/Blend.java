@@ -1,7 +1,6 @@
 package dev.winnow.train;
 
 import dev.winnow.document.Curve;
-import dev.winnow.model.ContentModel;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,42 +16,38 @@ record Blend(double second, List<double[]> curves, double[] curve, double error)
 
     private static final int NO_FOLD = -1;
 
-    /** Puts the models of a cross-validation together with a second opinion, odds for each line, by a weight. */
-    static Blend of(List<Example> examples, CrossFit fit, Function<Example, double[]> opinion, double second) {
-        Function<Example, double[]> weighed = example -> {
-            double[] odds = opinion.apply(example).clone();
-            for (int row = 0; row < odds.length; row++) {
-                odds[row] *= second;
-            }
-            return odds;
-        };
-        Folds folds = fit.folds();
-        List<Isotonic> seen = folds.each(
-                fold -> observe(folds.in(examples, fold), fit.content().get(fold), weighed));
+    /** Puts scores of models that have not seen the page together with a second opinion, odds for each line, by a weight. */
+    static Blend of(
+            List<Example> examples,
+            Folds folds,
+            Function<Example, double[]> scores,
+            Function<Example, double[]> opinion,
+            double second) {
+        Function<Example, double[]> sums = example -> sums(scores.apply(example), opinion.apply(example), second);
+        List<Isotonic> seen = folds.each(fold -> observe(folds.in(examples, fold), sums));
         List<double[]> curves = folds.each(fold -> pooled(seen, fold).points());
         CalibrationError error = new CalibrationError();
         for (int fold = 0; fold < folds.count(); fold++) {
             Curve curve = Curve.of(curves.get(fold));
             for (Example example : folds.in(examples, fold)) {
-                count(example, sums(example, fit.content().get(fold), weighed), curve, error);
+                count(example, sums.apply(example), curve, error);
             }
         }
         return new Blend(second, curves, pooled(seen, NO_FOLD).points(), error.value());
     }
 
-    private static double[] sums(Example example, ContentModel model, Function<Example, double[]> weighed) {
-        double[] sums = model.scores(example.table());
-        double[] added = weighed.apply(example);
+    private static double[] sums(double[] scores, double[] odds, double second) {
+        double[] sums = new double[scores.length];
         for (int row = 0; row < sums.length; row++) {
-            sums[row] += added[row];
+            sums[row] = scores[row] + second * odds[row];
         }
         return sums;
     }
 
-    private static Isotonic observe(List<Example> examples, ContentModel model, Function<Example, double[]> weighed) {
+    private static Isotonic observe(List<Example> examples, Function<Example, double[]> summed) {
         Isotonic seen = new Isotonic();
         for (Example example : examples) {
-            double[] sums = sums(example, model, weighed);
+            double[] sums = summed.apply(example);
             double all = ContentTrainer.weight(example);
             for (int row = 0; row < sums.length; row++) {
                 if (example.counts(row)) {

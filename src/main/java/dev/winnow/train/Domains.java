@@ -1,5 +1,6 @@
 package dev.winnow.train;
 
+import dev.winnow.corpus.CorpusPage;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,13 @@ final class Domains {
             "wordpress");
 
     private Domains() {}
+
+    /** The registrable domain that a page comes from; its id where neither address nor source names one. */
+    static String of(CorpusPage page) {
+        return registrable(page.url())
+                .or(() -> registrable("https://" + page.source()))
+                .orElse(page.id());
+    }
 
     /** The registrable domain of an address, empty where it has no host. */
     static Optional<String> registrable(String url) {

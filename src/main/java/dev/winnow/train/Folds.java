@@ -21,10 +21,7 @@ public record Folds(int count) {
 
     /** The fold of a page, from 0; the same in every run, as {@link String#hashCode()} is specified. */
     public int of(CorpusPage page) {
-        String domain = Domains.registrable(page.url())
-                .or(() -> Domains.registrable("https://" + page.source()))
-                .orElse(page.id());
-        int hash = domain.hashCode() * 0x9E3779B9;
+        int hash = Domains.of(page).hashCode() * 0x9E3779B9;
         return Math.floorMod(hash >>> 8, count);
     }
 

@@ -5,6 +5,7 @@ import dev.winnow.corpus.GoldCase;
 import dev.winnow.corpus.Words;
 import dev.winnow.document.Role;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class GoldHints {
     }
 
     private static boolean holds(List<String> words, List<String> part) {
-        return !part.isEmpty() && java.util.Collections.indexOfSubList(words, part) >= 0;
+        return !part.isEmpty() && Collections.indexOfSubList(words, part) >= 0;
     }
 
     private static float[] scaled(float[] guess, float[] factors) {

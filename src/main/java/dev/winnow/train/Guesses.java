@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a model says of pages that nobody has labelled, held against what the corpus knows of them. A model that sees HTML so teaches one that sees text (Hinton et al., "Distilling the Knowledge in a Neural
- * Network", 2015).
+ * What a model says of pages that nobody has labelled, held against what the corpus knows of them. A model that sees HTML
+ * so teaches one that sees text (Hinton et al., "Distilling the Knowledge in a Neural Network", 2015).
  */
 final class Guesses {
 

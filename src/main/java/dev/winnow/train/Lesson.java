@@ -1,6 +1,5 @@
 package dev.winnow.train;
 
-import dev.winnow.document.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,15 +18,9 @@ record Lesson(RoleExample example, List<float[]> targets, double trust) {
     static Lesson labelled(RoleExample example) {
         List<float[]> targets = new ArrayList<>(example.rows());
         for (int role : example.roles()) {
-            targets.add(role == RoleExample.UNKNOWN ? NOTHING : only(role));
+            targets.add(role == RoleExample.UNKNOWN ? NOTHING : RoleTargets.only(role));
         }
         return new Lesson(example, targets, RoleTargets.weight(example));
-    }
-
-    private static float[] only(int role) {
-        float[] target = new float[Role.values().length];
-        target[role] = 1;
-        return target;
     }
 
     /** Number of lines that teach something. */

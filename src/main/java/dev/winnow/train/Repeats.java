@@ -30,10 +30,7 @@ final class Repeats {
     }
 
     private static String domain(RoleExample page) {
-        return Domains.registrable(page.example().source().url())
-                .or(() ->
-                        Domains.registrable("https://" + page.example().source().source()))
-                .orElse(page.example().source().id());
+        return Domains.of(page.example().source());
     }
 
     /** The words of the lines that this page's publisher prints on several pages. */

@@ -3,7 +3,6 @@ package dev.winnow.train;
 import dev.winnow.corpus.RoleTruth;
 import dev.winnow.document.Role;
 import dev.winnow.document.Votes;
-import dev.winnow.model.ContentModel;
 import dev.winnow.rules.GeneralRules;
 import java.io.IOException;
 import java.util.Arrays;
@@ -27,7 +26,7 @@ record RoleExample(Example example, Votes votes, double[] content, int[] roles) 
      *
      * @throws IOException if they cannot be read
      */
-    static RoleExample of(Example example, ContentModel content) throws IOException {
+    static RoleExample of(Example example, double[] content) throws IOException {
         int[] roles = new int[example.rows()];
         Arrays.fill(roles, UNKNOWN);
         if (isLabelled(example)) {
@@ -39,7 +38,7 @@ record RoleExample(Example example, Votes votes, double[] content, int[] roles) 
                         truth.get(row).stream().findFirst().map(Enum::ordinal).orElse(UNKNOWN);
             }
         }
-        return new RoleExample(example, GeneralRules.vote(example.table()), content.scores(example.table()), roles);
+        return new RoleExample(example, GeneralRules.vote(example.table()), content, roles);
     }
 
     static boolean isLabelled(Example example) {

@@ -22,10 +22,11 @@ final class RoleTargets {
         return 5 * StrictMath.pow(Math.max(1, example.labels()), EXPONENT);
     }
 
-    void add(int role, double weight) {
+    /** What a row should be that has this role for certain. */
+    static float[] only(int role) {
         float[] only = new float[ROLES];
         only[role] = 1;
-        add(only, weight);
+        return only;
     }
 
     void add(float[] probabilities, double weight) {
@@ -53,10 +54,6 @@ final class RoleTargets {
         for (int row = 0; row < rows; row++) {
             weights[row] *= (float) (before / after);
         }
-    }
-
-    int rows() {
-        return rows;
     }
 
     float[] shares() {

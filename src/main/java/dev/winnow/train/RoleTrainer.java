@@ -41,11 +41,6 @@ final class RoleTrainer {
                 .build();
     }
 
-    /** How the trees are grown. */
-    TreeSettings settings() {
-        return settings;
-    }
-
     /**
      * The model of these lines.
      *

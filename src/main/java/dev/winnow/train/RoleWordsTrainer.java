@@ -79,7 +79,7 @@ final class RoleWordsTrainer {
                         rows.add(column, RoleWords.share(columns.length));
                     }
                     rows.endRow();
-                    targets.add(example.roles()[row], weight);
+                    targets.add(RoleTargets.only(example.roles()[row]), weight);
                 }
             }
         }

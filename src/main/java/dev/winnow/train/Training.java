@@ -146,8 +146,7 @@ public final class Training {
     private Optional<RoleFit> roles(Content content, Page.Kind kind, Optional<RoleFit> teacher) throws IOException {
         List<RoleExample> examples = new ArrayList<>();
         for (Example example : content.examples()) {
-            ContentModel unseen = content.fit().content().get(folds.of(example));
-            examples.add(RoleExample.of(example, unseen));
+            examples.add(RoleExample.of(example, content.scores(example)));
         }
         if (examples.stream().noneMatch(RoleExample::isLabelled)) {
             return Optional.empty();
@@ -173,6 +172,7 @@ public final class Training {
         private final Expect expect;
         private final OddsLearner learner;
         private final CrossFit fit;
+        private final IdentityHashMap<Example, double[]> scores = new IdentityHashMap<>();
         private final Consumer<String> progress;
 
         Content(
@@ -188,25 +188,29 @@ public final class Training {
             this.learner = learner;
             this.fit = fit;
             this.progress = progress;
+            for (Example example : examples) {
+                ContentModel unseen = fit.content().get(folds.of(example));
+                scores.put(example, unseen.scores(example.table()));
+            }
         }
 
         List<Example> examples() {
             return examples;
         }
 
-        CrossFit fit() {
-            return fit;
+        /** The content scores of a page's lines, by the model that has not seen its domain; nobody changes the array. */
+        double[] scores(Example example) {
+            return Objects.requireNonNull(scores.get(example));
         }
 
         Parts measured(Optional<RoleFit> roles) throws IOException {
             Function<Example, double[]> opinion = opinion(roles);
-            Blend blend = Blend.of(examples, fit, opinion, 0);
-            List<Trial> trials = List.of();
-            for (double second : WEIGHTS) {
-                progress.accept("cross-validation, roles counting " + second);
-                Blend tried = Blend.of(examples, fit, opinion, second);
-                List<Trial> run = Trials.run(examples, fit, tried, roles, expect);
-                if (trials.isEmpty() || Trials.f1(run) > Trials.f1(trials)) {
+            Blend blend = Blend.of(examples, folds, this::scores, opinion, WEIGHTS[0]);
+            List<Trial> trials = trials(blend, roles);
+            for (int other = 1; other < WEIGHTS.length; other++) {
+                Blend tried = Blend.of(examples, folds, this::scores, opinion, WEIGHTS[other]);
+                List<Trial> run = trials(tried, roles);
+                if (Trials.f1(run) > Trials.f1(trials)) {
                     blend = tried;
                     trials = run;
                 }
@@ -220,6 +224,11 @@ public final class Training {
             return file -> Trials.add(file, kind, expect, content, chosen.second(), chosen.curve(), line, page);
         }
 
+        private List<Trial> trials(Blend blend, Optional<RoleFit> roles) throws IOException {
+            progress.accept("cross-validation, roles counting " + blend.second());
+            return Trials.run(examples, fit, blend, roles, expect);
+        }
+
         /** What the roles say of content, or the rules where no roles were learned. */
         private Function<Example, double[]> opinion(Optional<RoleFit> roles) {
             if (roles.isEmpty()) {
@@ -228,8 +237,7 @@ public final class Training {
             IdentityHashMap<Example, double[]> known = new IdentityHashMap<>();
             for (Example example : examples) {
                 int fold = folds.of(example);
-                double[] content = fit.content().get(fold).scores(example.table());
-                known.put(example, roles.get().contentOdds(example, fold, content));
+                known.put(example, roles.get().contentOdds(example, fold, scores(example)));
             }
             return example -> Objects.requireNonNull(known.get(example));
         }

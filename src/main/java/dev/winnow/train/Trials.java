@@ -139,7 +139,7 @@ final class Trials {
     }
 
     private static List<Trial.Sureness> sureness(Example example, CleanPage page) throws IOException {
-        if (!example.source().hasRoles() || !example.source().hasText()) {
+        if (!RoleExample.isLabelled(example)) {
             return List.of();
         }
         List<Set<Role>> truth = RoleTruth.of(example.source(), page);
