@@ -9,8 +9,6 @@ public final class OddsTable {
     /** Odds are kept in twentieths. */
     private static final float STEP = 0.05f;
 
-    private static final int FREE = 0;
-
     private final int[] keys;
     private final byte[] values;
     private final int[] slots;
@@ -19,12 +17,12 @@ public final class OddsTable {
     private OddsTable(int[] keys, byte[] values) {
         this.keys = keys;
         this.values = values;
-        int size = Integer.highestOneBit(Math.max(2, keys.length)) * 4;
+        int size = HashKeys.slots(keys.length);
         slots = new int[size];
         slotValues = new byte[size];
         for (int i = 0; i < keys.length; i++) {
             int slot = slot(keys[i]);
-            while (slots[slot] != FREE) {
+            while (slots[slot] != HashKeys.FREE) {
                 slot = slot + 1 & size - 1;
             }
             slots[slot] = keys[i];
@@ -43,11 +41,7 @@ public final class OddsTable {
         if (keys.length != values.length) {
             throw new IllegalArgumentException(keys.length + " keys and " + values.length + " odds");
         }
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] == FREE || i > 0 && keys[i] <= keys[i - 1]) {
-                throw new IllegalArgumentException("the keys of a table of odds do not ascend");
-            }
-        }
+        HashKeys.check(keys, "odds");
         return new OddsTable(keys, values);
     }
 
@@ -73,7 +67,7 @@ public final class OddsTable {
 
     /** The key that stands for a hash: 0 stands for nothing. */
     public static int key(int hash) {
-        return hash == FREE ? 1 : hash;
+        return hash == HashKeys.FREE ? 1 : hash;
     }
 
     /** Number of known hashes. */
@@ -85,7 +79,7 @@ public final class OddsTable {
     public float get(int hash) {
         int key = key(hash);
         int slot = slot(key);
-        while (slots[slot] != FREE) {
+        while (slots[slot] != HashKeys.FREE) {
             if (slots[slot] == key) {
                 return slotValues[slot] * STEP;
             }
@@ -103,6 +97,6 @@ public final class OddsTable {
     }
 
     private int slot(int key) {
-        return key * 0x9E3779B9 >>> 7 & slots.length - 1;
+        return HashKeys.slot(key, slots.length);
     }
 }

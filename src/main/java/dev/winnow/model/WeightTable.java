@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 public final class WeightTable {
 
     /** No key is 0, so that no slot in use is. */
-    private static final long FREE = 0;
+    private static final long FREE = HashKeys.FREE;
 
     private final int[] keys;
     private final WeightRows rows;
@@ -19,7 +19,7 @@ public final class WeightTable {
     private WeightTable(int[] keys, WeightRows rows) {
         this.keys = keys;
         this.rows = rows;
-        slots = new long[Integer.highestOneBit(Math.max(2, keys.length)) * 4];
+        slots = new long[HashKeys.slots(keys.length)];
         for (int row = 0; row < keys.length; row++) {
             int slot = slot(keys[row]);
             while (slots[slot] != FREE) {
@@ -62,11 +62,7 @@ public final class WeightTable {
         if (keys.length != rows) {
             throw new IllegalArgumentException(keys.length + " keys and " + rows + " rows of weights");
         }
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] == FREE || i > 0 && keys[i] <= keys[i - 1]) {
-                throw new IllegalArgumentException("the keys of a table of weights do not ascend");
-            }
-        }
+        HashKeys.check(keys, "weights");
     }
 
     /** Number of weights in a row. */
@@ -112,6 +108,6 @@ public final class WeightTable {
     }
 
     private int slot(int key) {
-        return key * 0x9E3779B9 >>> 7 & slots.length - 1;
+        return HashKeys.slot(key, slots.length);
     }
 }
