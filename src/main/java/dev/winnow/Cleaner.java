@@ -6,7 +6,10 @@ import dev.winnow.document.CleanPage;
 import dev.winnow.document.Expect;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
+import dev.winnow.document.Outlook;
+import dev.winnow.document.PackVotes;
 import dev.winnow.document.Page;
+import dev.winnow.document.Selectors;
 import dev.winnow.document.Status;
 import dev.winnow.document.Votes;
 import dev.winnow.document.Words;
@@ -15,14 +18,20 @@ import dev.winnow.features.Features;
 import dev.winnow.input.Alternative;
 import dev.winnow.input.Alternatives;
 import dev.winnow.input.Budget;
+import dev.winnow.input.Input;
 import dev.winnow.input.Limits;
 import dev.winnow.input.Reading;
 import dev.winnow.metadata.MetadataReader;
 import dev.winnow.model.Model;
 import dev.winnow.references.References;
 import dev.winnow.rules.GeneralRules;
+import dev.winnow.rules.PackRules;
+import dev.winnow.rules.RulePack;
+import dev.winnow.rules.RulePacks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Leads a source through the stages, and looks elsewhere on the page where the visible part has no article. */
 final class Cleaner {
@@ -33,12 +42,16 @@ final class Cleaner {
     private static final double POOR = 0.5;
     /** What stands elsewhere must be this many times longer. */
     private static final int CLEARLY_LONGER = 3;
+    /** Of a time as metadata gives it, so many characters are the day. */
+    private static final int DAY_LENGTH = 10;
 
     private final Model model;
     private final Expect expect;
     private final Decoder decoder;
+    private final RulePacks packs;
 
     Cleaner(Settings settings) {
+        this.packs = settings.packs();
         this.model = settings.model();
         this.expect = settings.expect();
         this.decoder = new Decoder(settings.keep(), settings.favor());
@@ -46,29 +59,77 @@ final class Cleaner {
 
     CleanPage clean(Source source, Limits limits) {
         Budget budget = Budget.start(limits);
-        Reading reading = Reading.of(source.input(limits.maxBytes()), budget);
+        Input input = source.input(limits.maxBytes());
+        Optional<RulePacks.Choice> choice = packs.forAddress(input.url(), input.host());
+        Reading reading = Reading.of(input.with(selectors(choice)), budget);
+        if (choice.isEmpty()) {
+            choice = packs.choose(reading.page());
+            if (!selectors(choice).equals(Selectors.NONE)) {
+                reading = Reading.of(input.with(selectors(choice)), budget);
+            }
+        }
+        return clean(reading, new Judge(choice), budget);
+    }
+
+    private static Selectors selectors(Optional<RulePacks.Choice> choice) {
+        return choice.map(chosen -> chosen.pack().selectors()).orElse(Selectors.NONE);
+    }
+
+    private CleanPage clean(Reading reading, Judge judge, Budget budget) {
         Page page = reading.page();
-        Decoded visible = decode(page);
-        if (page.kind() == Page.Kind.HTML && words(visible) < ENOUGH_WORDS) {
+        Judged visible = judge.judge(page);
+        if (page.kind() == Page.Kind.HTML && words(visible.decoded()) < ENOUGH_WORDS) {
             for (Alternative alternative : Alternatives.of(page, budget)) {
-                Decoded other = decode(alternative.page());
-                if (isBetter(other, visible) && (alternative.isDeclared() || isPoor(visible))) {
+                Judged other = judge.judge(alternative.page());
+                boolean poor = alternative.isDeclared() || isPoor(visible.decoded());
+                if (poor && isBetter(other.decoded(), visible.decoded())) {
                     return fallback(page, visible, alternative, other, budget);
                 }
             }
         }
         List<Status> status = new ArrayList<>(budget.remarks());
         reading.fallback().ifPresent(where -> status.add(0, Status.fallback(where)));
-        if (!visible.content()) {
+        if (!visible.decoded().content()) {
             status.add(0, Status.NO_CONTENT);
         }
-        return result(page, References.attach(page, visible.lines()), visible, status);
+        return result(page, References.attach(page, visible.decoded().lines()), visible, status);
     }
 
-    private Decoded decode(Page page) {
-        FeatureTable table = Features.of(page);
-        Votes votes = GeneralRules.vote(table);
-        return decoder.decode(page, votes, model.judge(table, votes, expect));
+    /** What was decided of a page, and what a pack said of it. */
+    private record Judged(Decoded decoded, PackVotes pack) {}
+
+    /** Judges the forms of one page, with a pack where one was chosen. */
+    private final class Judge {
+
+        private final Optional<RulePack> pack;
+
+        Judge(Optional<RulePacks.Choice> choice) {
+            this.pack = choice.map(RulePacks.Choice::pack);
+        }
+
+        Judged judge(Page page) {
+            FeatureTable table = Features.of(page);
+            Votes votes = GeneralRules.vote(table);
+            Outlook outlook = model.judge(table, votes, expect);
+            if (pack.isEmpty()) {
+                PackVotes none = PackVotes.none(page.lines().size());
+                return new Judged(decoder.decode(page, votes, none, outlook), none);
+            }
+            Optional<LocalDate> day = pack.get().layouts().size() > 1 ? day(page) : Optional.empty();
+            PackVotes said = PackRules.vote(pack.get(), page, day, List.of());
+            Decoded decoded = decoder.decode(page, votes, said, outlook);
+            if (PackRules.asksNeighbours(pack.get())) {
+                said = PackRules.vote(pack.get(), page, day, decoded.roles());
+                decoded = decoder.decode(page, votes, said, outlook);
+            }
+            return new Judged(decoded, said);
+        }
+
+        private static Optional<LocalDate> day(Page page) {
+            return MetadataReader.read(page, List.of(), PackVotes.Picked.NOTHING)
+                    .published()
+                    .map(time -> LocalDate.parse(time.substring(0, DAY_LENGTH)));
+        }
     }
 
     private static boolean isPoor(Decoded visible) {
@@ -88,13 +149,15 @@ final class Cleaner {
         return words;
     }
 
-    private static CleanPage fallback(
-            Page page, Decoded visible, Alternative alternative, Decoded other, Budget budget) {
+    private static CleanPage fallback(Page page, Judged visible, Alternative alternative, Judged other, Budget budget) {
         List<Status> status = new ArrayList<>(budget.remarks());
         status.add(0, Status.fallback(alternative.name()));
         boolean samePage = alternative.page().source().equals(page.source());
-        List<LabelledLine> body = References.attach(alternative.page(), other.lines());
-        List<LabelledLine> lines = samePage ? body : appended(References.attach(page, visible.lines()), body);
+        List<LabelledLine> body =
+                References.attach(alternative.page(), other.decoded().lines());
+        List<LabelledLine> lines = samePage
+                ? body
+                : appended(References.attach(page, visible.decoded().lines()), body);
         return result(page, lines, other, status);
     }
 
@@ -111,9 +174,16 @@ final class Cleaner {
         return lines;
     }
 
-    private static CleanPage result(Page page, List<LabelledLine> lines, Decoded decoded, List<Status> status) {
-        Metadata metadata = MetadataReader.read(page, lines);
+    private static CleanPage result(Page page, List<LabelledLine> lines, Judged judged, List<Status> status) {
+        Metadata metadata = MetadataReader.read(page, lines, judged.pack().picked());
+        if (!judged.pack().stale().isEmpty()) {
+            status.add(Status.packStale(judged.pack().stale()));
+        }
+        if (judged.pack().nativeAd()) {
+            status.add(Status.NATIVE_AD);
+        }
         List<Status> remarks = status.isEmpty() ? List.of(Status.OK) : status;
+        Decoded decoded = judged.decoded();
         return new CleanPage(page.kind(), decoded.type(), metadata, remarks, decoded.confidence(), lines);
     }
 }

@@ -4,6 +4,7 @@ import dev.winnow.document.Expect;
 import dev.winnow.document.Favor;
 import dev.winnow.document.Role;
 import dev.winnow.model.Model;
+import dev.winnow.rules.RulePacks;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,8 +16,9 @@ import java.util.Set;
  * @param expect what pages there are
  * @param favor where the line between content and chaff is drawn
  * @param model that says what each line is likely to be
+ * @param packs what is known of single sources
  */
-record Settings(Set<Role> keep, Expect expect, Favor favor, Model model) {
+record Settings(Set<Role> keep, Expect expect, Favor favor, Model model, RulePacks packs) {
 
     Settings {
         keep = Collections.unmodifiableSet(EnumSet.copyOf(keep));

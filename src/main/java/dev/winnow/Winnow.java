@@ -6,6 +6,7 @@ import dev.winnow.document.Favor;
 import dev.winnow.document.Role;
 import dev.winnow.input.Limits;
 import dev.winnow.model.Model;
+import dev.winnow.rules.RulePacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -75,6 +76,7 @@ public final class Winnow {
         private Expect expect = Expect.ANY;
         private Favor favor = Favor.BALANCED;
         private Optional<Model> model = Optional.empty();
+        private Optional<RulePacks> packs = Optional.empty();
         private Limits limits = Limits.defaults();
 
         private Builder() {}
@@ -109,6 +111,15 @@ public final class Winnow {
             return this;
         }
 
+        /**
+         * Knows these sources. By default those that come with the library, {@link RulePacks#bundled()}; add your own by
+         * {@code RulePacks.bundled().with(path)}, or do without by {@link RulePacks#none()}.
+         */
+        public Builder packs(RulePacks sources) {
+            this.packs = Optional.of(sources);
+            return this;
+        }
+
         /** Bounds on what one page may cost; see {@link Limits} for the defaults. */
         public Builder limits(Limits limits) {
             this.limits = limits;
@@ -128,7 +139,8 @@ public final class Winnow {
         }
 
         Settings settings() {
-            return new Settings(keep, expect, favor, model.orElseGet(Model::bundled));
+            return new Settings(
+                    keep, expect, favor, model.orElseGet(Model::bundled), packs.orElseGet(RulePacks::bundled));
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.winnow.document.Favor;
 import dev.winnow.document.Role;
 import dev.winnow.model.KnownCorpora;
 import dev.winnow.model.Model;
+import dev.winnow.rules.RulePacks;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,8 @@ class WinnowTest {
     @Test
     void expectsAnyPageAndFavorsNeitherSide() {
         Settings settings = Winnow.builder().model(model).settings();
-        assertThat(settings).isEqualTo(new Settings(Role.contentRoles(), Expect.ANY, Favor.BALANCED, model));
+        assertThat(settings)
+                .isEqualTo(new Settings(Role.contentRoles(), Expect.ANY, Favor.BALANCED, model, RulePacks.bundled()));
     }
 
     @Test

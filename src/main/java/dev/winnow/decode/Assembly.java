@@ -21,10 +21,10 @@ final class Assembly {
 
     private final Page page;
     private final List<Decision> decisions;
-    private final Votes votes;
+    private final List<Votes> votes;
     private final Set<Role> keep;
 
-    Assembly(Page page, List<Decision> decisions, Votes votes, Set<Role> keep) {
+    Assembly(Page page, List<Decision> decisions, List<Votes> votes, Set<Role> keep) {
         this.page = page;
         this.decisions = decisions;
         this.votes = votes;
@@ -83,7 +83,8 @@ final class Assembly {
     /** The reasons of the rules, and what the model says. */
     private List<Evidence> evidence(int row) {
         Decision decision = decisions.get(row);
-        List<Evidence> all = new ArrayList<>(votes.evidence(row));
+        List<Evidence> all = new ArrayList<>();
+        votes.forEach(some -> all.addAll(some.evidence(row)));
         String content = "model and rules together give " + percent(decision.content()) + " that it is content";
         all.add(new Evidence("model/content", Role.BODY, logit(decision.content()), content));
         if (decision.named().isPresent()) {

@@ -4,6 +4,7 @@ import dev.winnow.document.Favor;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Line.Visibility;
 import dev.winnow.document.Outlook;
+import dev.winnow.document.PackVotes;
 import dev.winnow.document.Page;
 import dev.winnow.document.PageType;
 import dev.winnow.document.Role;
@@ -19,8 +20,9 @@ import java.util.Set;
 
 /**
  * Decides content or chaff first, then the name: a line whose content probability reaches the page's cut gets the best
- * content role, any other the best role of the rest, both along the whole page; a title is one on either side. Immutable
- * and thread-safe.
+ * content role, along the whole page. So does a line that the names alone put there, such as the entries of a list that is
+ * no part of the clean text; it is not kept. Any other gets the best role of the rest; a title is one on either side.
+ * Immutable and thread-safe.
  */
 public final class Decoder {
 
@@ -33,6 +35,7 @@ public final class Decoder {
     private static final int LITTLE = 250;
 
     private static final int LEAST_WORDS = 20;
+    private static final double FAINTEST = 1e-6;
 
     private final Set<Role> keep;
     private final Favor favor;
@@ -43,25 +46,55 @@ public final class Decoder {
         this.favor = favor;
     }
 
-    /** Decides the role of every line of the page. */
-    public Decoded decode(Page page, Votes votes, Outlook outlook) {
+    /**
+     * Decides the role of every line of the page.
+     *
+     * @param votes what the general rules say
+     * @param pack what a rule pack says
+     * @param outlook what the model says
+     */
+    public Decoded decode(Page page, Votes votes, PackVotes pack, Outlook outlook) {
         boolean article = outlook.type().equals(Optional.of(PageType.ARTICLE));
         double[][] scores = scores(page, votes);
         RuleOpinion rules = new RuleOpinion(scores);
         double[] odds = rules.content();
         double[] second = outlook.roles().map(RoleOutlook::contentOdds).orElse(odds);
-        double[] judged = content(rules, second, outlook, article && page.kind() == Page.Kind.TEXT);
+        double[] judged =
+                shifted(content(rules, second, outlook, article && page.kind() == Page.Kind.TEXT), pack.content());
         boolean hiddenMayStay = outlook.type().isPresent() && !article;
         double[] probabilities = probabilities(page, judged, hiddenMayStay);
         int[] words = words(page);
-        Naming naming = naming(page, scores, rules, outlook);
+        Naming naming = naming(page, scores, rules, outlook).with(pack.votes());
         Cut cut = Cut.of(probabilities, words, favor);
-        List<Decision> decisions = decide(page, naming, outlook, judged, probabilities, cut);
+        boolean[] said = saidToBeContent(outlook, pack.content());
+        List<Decision> decisions = decide(page, naming, outlook, judged, said, probabilities, cut);
         double expected = outlook.page().at(cut.expectedF1());
         boolean content = hasContent(decisions, words, odds, cut);
         Set<Role> kept = content ? keep : EnumSet.noneOf(Role.class);
-        List<LabelledLine> lines = new Assembly(page, decisions, votes, kept).lines();
-        return new Decoded(lines, content, expected, cut.expectedF1(), outlook.type());
+        List<LabelledLine> lines = new Assembly(page, decisions, List.of(votes, pack.votes()), kept).lines();
+        List<Role> roles = decisions.stream().map(Decision::role).toList();
+        return new Decoded(lines, roles, content, expected, cut.expectedF1(), outlook.type());
+    }
+
+    private static double[] shifted(double[] probabilities, double[] odds) {
+        double[] shifted = probabilities.clone();
+        for (int row = 0; row < shifted.length; row++) {
+            if (odds[row] != 0) {
+                double clipped = Math.max(FAINTEST, Math.min(1 - FAINTEST, probabilities[row]));
+                shifted[row] = 1 / (1 + (1 - clipped) / clipped * StrictMath.exp(-odds[row]));
+            }
+        }
+        return shifted;
+    }
+
+    /** Which lines the names alone put on the side of content. */
+    private static boolean[] saidToBeContent(Outlook outlook, double[] pack) {
+        boolean[] said = new boolean[pack.length];
+        double[] odds = outlook.roles().map(RoleOutlook::contentOdds).orElseGet(() -> new double[0]);
+        for (int row = 0; row < odds.length; row++) {
+            said[row] = odds[row] + pack[row] >= 0;
+        }
+        return said;
     }
 
     /** On text, where titles are hard to tell, rules have to see one too. */
@@ -107,25 +140,39 @@ public final class Decoder {
     }
 
     private static List<Decision> decide(
-            Page page, Naming naming, Outlook outlook, double[] judged, double[] probabilities, Cut cut) {
+            Page page,
+            Naming naming,
+            Outlook outlook,
+            double[] judged,
+            boolean[] said,
+            double[] probabilities,
+            Cut cut) {
         boolean[] content = new boolean[judged.length];
         for (int row = 0; row < content.length; row++) {
             content[row] = judged[row] > 0 && judged[row] >= cut.threshold();
         }
-        Naming.Names names = naming.name(content);
+        boolean[] side = content.clone();
+        for (int row = 0; row < side.length; row++) {
+            side[row] |= said[row];
+        }
+        Naming.Names names = naming.name(side);
         List<Decision> decisions = new ArrayList<>(content.length);
         for (int row = 0; row < content.length; row++) {
             Role role = names.roles().get(row);
-            double side = content[row] ? judged[row] : 1 - judged[row];
-            double sure = names.sureness()[row] * (role == Role.TITLE ? 1 : side);
+            double sure = names.sureness()[row]
+                    * (role == Role.TITLE || side[row] != content[row] ? 1 : sided(content[row], judged[row]));
             boolean running = content[row] && probabilities[row] >= cut.threshold();
             boolean seen = page.lines().get(row).isVisible();
-            boolean mayStay = running || seen && (!content[row] || role == Role.TITLE);
+            boolean mayStay = running || seen && (!role.isContent() || role == Role.TITLE);
             OptionalDouble named =
                     outlook.roles().isPresent() ? OptionalDouble.of(names.sureness()[row]) : OptionalDouble.empty();
             decisions.add(new Decision(role, outlook.line().at(sure), judged[row], named, mayStay));
         }
         return decisions;
+    }
+
+    private static double sided(boolean content, double probability) {
+        return content ? probability : 1 - probability;
     }
 
     private static double[][] scores(Page page, Votes votes) {

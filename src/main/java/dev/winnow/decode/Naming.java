@@ -2,6 +2,7 @@ package dev.winnow.decode;
 
 import dev.winnow.document.Role;
 import dev.winnow.document.RoleOutlook;
+import dev.winnow.document.Votes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +55,18 @@ final class Naming {
             titles[row] = outlook.logs()[row][Role.TITLE.ordinal()] >= TITLE;
         }
         return titles;
+    }
+
+    /** The same, with the votes of a rule pack. */
+    Naming with(Votes pack) {
+        for (int row = 0; row < scores.length; row++) {
+            for (Role role : ROLES) {
+                scores[row][role.ordinal()] += pack.score(row, role);
+            }
+            float title = pack.score(row, Role.TITLE);
+            titles[row] = title > 0 || title == 0 && titles[row];
+        }
+        return this;
     }
 
     Names name(boolean[] content) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param text its text
  * @param role what it is; of a glued line, what most of its characters are
  * @param confidence calibrated probability of the role, 0 to 1
- * @param kept whether the clean text keeps it, or any segment of it
+ * @param kept whether the clean text keeps it, or any segment of it; a line of a content role is dropped where it is a
+ *     copy, cannot be seen, or belongs to the page but not to the clean text, as the entries of many a list
  * @param visible whether a reader of the page sees it
  * @param block number of the first line of the paragraph it belongs to; its own number unless the paragraph was hard-wrapped
  * @param structure the block structure it stands in

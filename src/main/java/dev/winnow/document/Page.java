@@ -14,6 +14,7 @@ import java.util.List;
  * @param pictures its pictures in page order; empty on text input
  * @param metadata what the page says of itself
  * @param remarks limits that cut the page short; empty where none did
+ * @param selected what each query found that the page was searched for; empty on text input
  */
 public record Page(
         Kind kind,
@@ -24,7 +25,8 @@ public record Page(
         List<Element> elements,
         List<Picture> pictures,
         RawMetadata metadata,
-        List<Status> remarks) {
+        List<Status> remarks,
+        List<Selected> selected) {
 
     /** What a page was read from. */
     public enum Kind {
@@ -41,9 +43,24 @@ public record Page(
         elements = List.copyOf(elements);
         pictures = List.copyOf(pictures);
         remarks = List.copyOf(remarks);
+        selected = List.copyOf(selected);
     }
 
-    /** A page without pictures. */
+    /** A page that was not searched. */
+    public Page(
+            Kind kind,
+            String url,
+            String host,
+            List<SourceLine> source,
+            List<Line> lines,
+            List<Element> elements,
+            List<Picture> pictures,
+            RawMetadata metadata,
+            List<Status> remarks) {
+        this(kind, url, host, source, lines, elements, pictures, metadata, remarks, List.of());
+    }
+
+    /** A page without pictures that was not searched. */
     public Page(
             Kind kind,
             String url,
@@ -53,6 +70,11 @@ public record Page(
             List<Element> elements,
             RawMetadata metadata,
             List<Status> remarks) {
-        this(kind, url, host, source, lines, elements, List.of(), metadata, remarks);
+        this(kind, url, host, source, lines, elements, List.of(), metadata, remarks, List.of());
+    }
+
+    /** What the query with that id found. */
+    public Selected selected(int query) {
+        return query < selected.size() ? selected.get(query) : Selected.NOTHING;
     }
 }

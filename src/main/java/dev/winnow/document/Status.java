@@ -1,5 +1,6 @@
 package dev.winnow.document;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,9 @@ public record Status(Kind kind, String detail) {
     /** The page has no article; nothing is kept. */
     public static final Status NO_CONTENT = new Status(Kind.NO_CONTENT, "");
 
+    /** The page is an advertisement that looks like an article. */
+    public static final Status NATIVE_AD = new Status(Kind.NATIVE_AD, "");
+
     /** The kinds of remark. */
     public enum Kind {
         /** Nothing to remark. */
@@ -25,7 +29,11 @@ public record Status(Kind kind, String detail) {
         /** The body does not come from the visible page. */
         FALLBACK,
         /** A limit cut the page short. */
-        LIMITED
+        LIMITED,
+        /** Selectors of the rule pack find nothing any more; the page was judged the general way there. */
+        PACK_STALE,
+        /** The rule pack tells that the page is an advertisement. */
+        NATIVE_AD
     }
 
     /** The body was taken from {@code source}, for example {@code json-ld}. */
@@ -36,6 +44,11 @@ public record Status(Kind kind, String detail) {
     /** The limit named {@code limit} cut the page short. */
     public static Status limited(String limit) {
         return new Status(Kind.LIMITED, limit);
+    }
+
+    /** Selectors of a rule pack find nothing any more: those of {@code what}, for example {@code content}. */
+    public static Status packStale(List<String> what) {
+        return new Status(Kind.PACK_STALE, String.join(",", what));
     }
 
     /** The detail, where there is one. */

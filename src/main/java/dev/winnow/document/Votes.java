@@ -73,6 +73,11 @@ public final class Votes {
         /** Counts one vote on that line. */
         public Builder add(int row, Evidence evidence) {
             scores[row * ROLES + evidence.role().ordinal()] += (float) evidence.weight();
+            return note(row, evidence);
+        }
+
+        /** Notes a reason that counts elsewhere. */
+        public Builder note(int row, Evidence evidence) {
             if (count == next.length) {
                 next = Arrays.copyOf(next, count * 2);
                 spoken = Arrays.copyOf(spoken, count * 2);

@@ -1,7 +1,7 @@
 package dev.winnow.features;
 
-/** Folds text for matching: case, quotes, dashes, white space, numbers. Per character and without locale. */
-final class Folding {
+/** Folds text for matching: case, quotes, dashes, white space, numbers. Per character and without locale. Thread-safe. */
+public final class Folding {
 
     /** Neither letter nor digit. */
     static final byte OTHER = 0;
@@ -10,7 +10,7 @@ final class Folding {
     /** A letter of a script without spaces between words. */
     static final byte FREE = 2;
     /** Dropped altogether, such as a zero-width space. */
-    static final byte NOTHING = 3;
+    public static final byte NOTHING = 3;
 
     private static final char[] FOLDED = new char[1 << 16];
     private static final byte[] KINDS = new byte[1 << 16];
@@ -25,7 +25,7 @@ final class Folding {
     private Folding() {}
 
     /** The kind of a character. */
-    static byte kind(char c) {
+    public static byte kind(char c) {
         return KINDS[c];
     }
 
@@ -41,7 +41,7 @@ final class Folding {
     }
 
     /** The folded form of a character alone. */
-    static char fold(char c) {
+    public static char fold(char c) {
         return FOLDED[c];
     }
 

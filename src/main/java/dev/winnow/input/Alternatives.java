@@ -70,7 +70,8 @@ public final class Alternatives {
                 page.elements(),
                 page.pictures(),
                 page.metadata(),
-                page.remarks()));
+                page.remarks(),
+                page.selected()));
     }
 
     private static Line shown(Line line) {
@@ -90,7 +91,8 @@ public final class Alternatives {
                 read.elements(),
                 read.pictures(),
                 page.metadata(),
-                read.remarks());
+                read.remarks(),
+                List.of());
     }
 
     private static String heading(Page page) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** The elements that hold lines, parents before children. */
@@ -60,6 +61,24 @@ final class ElementTable {
         if (frame.element >= 0) {
             cells[frame.element * CELLS + END] = lines;
         }
+    }
+
+    /**
+     * The lines of an element.
+     *
+     * @param first index of the first
+     * @param end index after the last
+     */
+    record Range(int first, int end) {}
+
+    /** The lines of each element that holds some, by the element itself, not one like it. */
+    IdentityHashMap<org.jsoup.nodes.Element, Range> ranges() {
+        IdentityHashMap<org.jsoup.nodes.Element, Range> ranges = new IdentityHashMap<>();
+        for (int index = 0; index < nodes.size(); index++) {
+            int row = index * CELLS;
+            ranges.put(nodes.get(index), new Range(cells[row + FIRST], cells[row + END]));
+        }
+        return ranges;
     }
 
     List<Element> elements() {

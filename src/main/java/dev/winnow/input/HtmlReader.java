@@ -1,6 +1,7 @@
 package dev.winnow.input;
 
 import dev.winnow.document.Page;
+import dev.winnow.document.Selectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -16,9 +17,11 @@ public final class HtmlReader implements PageReader {
 
     @Override
     public Page read(Input input, Budget budget) {
-        String html = Decoder.decode(input, budget);
+        Selectors selectors = input.selectors();
+        String html = Selection.replaced(Decoder.decode(input, budget), selectors);
         Document document =
                 Parser.htmlParser().setMaxDepth(budget.limits().maxDepth()).parseInput(html, "");
+        Selection selection = Selection.of(selectors, document);
         DomWalk walk = new DomWalk(budget);
         walk.run(document);
         return new Page(
@@ -30,6 +33,7 @@ public final class HtmlReader implements PageReader {
                 walk.elements().elements(),
                 walk.pictures().pictures(),
                 walk.about().metadata(),
-                budget.remarks());
+                budget.remarks(),
+                selection.selected(walk.elements()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.input;
 
 import dev.winnow.document.Page;
+import dev.winnow.document.Selectors;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,8 +17,17 @@ public final class Input {
     private final String charset;
     private final String url;
     private final String host;
+    private final Selectors selectors;
 
-    private Input(Page.Kind kind, byte[] bytes, String text, boolean decoded, String charset, String url, String host) {
+    private Input(
+            Page.Kind kind,
+            byte[] bytes,
+            String text,
+            boolean decoded,
+            String charset,
+            String url,
+            String host,
+            Selectors selectors) {
         this.kind = kind;
         this.bytes = bytes;
         this.text = text;
@@ -25,16 +35,22 @@ public final class Input {
         this.charset = charset;
         this.url = url;
         this.host = host;
+        this.selectors = selectors;
     }
 
     /** Bytes, with the charset that was declared for them from outside, empty where none was. */
     public static Input ofBytes(Page.Kind kind, byte[] bytes, String charset, String url, String host) {
-        return new Input(kind, bytes, "", false, charset, url, host);
+        return new Input(kind, bytes, "", false, charset, url, host, Selectors.NONE);
     }
 
     /** Characters. */
     public static Input ofText(Page.Kind kind, String text, String url, String host) {
-        return new Input(kind, new byte[0], text, true, StandardCharsets.UTF_8.name(), url, host);
+        return new Input(kind, new byte[0], text, true, StandardCharsets.UTF_8.name(), url, host, Selectors.NONE);
+    }
+
+    /** The same input, searched and changed while it is read; on text input, selectors do nothing. */
+    public Input with(Selectors selectors) {
+        return new Input(kind, bytes, text, decoded, charset, url, host, selectors);
     }
 
     /** What is to be read. */
@@ -62,6 +78,10 @@ public final class Input {
 
     boolean isDecoded() {
         return decoded;
+    }
+
+    Selectors selectors() {
+        return selectors;
     }
 
     String charset() {

@@ -25,6 +25,10 @@ final class Authors {
 
     /** A site's own name is taken as the author only where no other name is found. */
     static List<String> find(Clues clues) {
+        List<String> picked = names(clues.picked().authors());
+        if (!picked.isEmpty()) {
+            return picked;
+        }
         List<String> told = told(clues);
         if (!told.isEmpty() && !told.stream().allMatch(clues::isSiteName)) {
             return told;

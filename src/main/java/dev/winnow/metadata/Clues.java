@@ -1,6 +1,7 @@
 package dev.winnow.metadata;
 
 import dev.winnow.document.LabelledLine;
+import dev.winnow.document.PackVotes.Picked;
 import dev.winnow.document.Page;
 import dev.winnow.document.RawMetadata;
 import dev.winnow.document.Role;
@@ -14,22 +15,23 @@ import java.util.stream.Stream;
  *
  * @param page the page
  * @param lines its labelled lines
+ * @param picked what a rule pack found
  * @param jsonLd its structured data
  * @param site name of the site, if told
  */
-record Clues(Page page, List<LabelledLine> lines, JsonLd jsonLd, Optional<String> site) {
+record Clues(Page page, List<LabelledLine> lines, Picked picked, JsonLd jsonLd, Optional<String> site) {
 
     private static final int AFTER_TITLE = 15;
     private static final int BEFORE_TITLE = 6;
     private static final int SHORT = 120;
 
-    static Clues of(Page page, List<LabelledLine> lines) {
+    static Clues of(Page page, List<LabelledLine> lines, Picked picked) {
         JsonLd jsonLd = JsonLd.of(page.metadata().jsonLd());
         Optional<String> site = firstOf(page.metadata(), List.of("og:site_name", "application-name"))
                 .or(jsonLd::publisher)
                 .map(Texts::clean)
                 .filter(name -> !name.isEmpty() && !name.startsWith("http"));
-        return new Clues(page, lines, jsonLd, site);
+        return new Clues(page, lines, picked, jsonLd, site);
     }
 
     RawMetadata raw() {

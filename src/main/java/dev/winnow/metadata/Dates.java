@@ -61,6 +61,7 @@ final class Dates {
         return first(
                 reading,
                 List.of(
+                        clues.picked().published().stream(),
                         clues.jsonLd().ofArticle("datePublished").stream(),
                         meta(clues, PUBLISHED),
                         clues.jsonLd().ofArticle("dateCreated").stream(),

@@ -2,6 +2,7 @@ package dev.winnow.metadata;
 
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
+import dev.winnow.document.PackVotes.Picked;
 import dev.winnow.document.Page;
 import java.util.List;
 
@@ -15,9 +16,10 @@ public final class MetadataReader {
      *
      * @param page the page as read
      * @param lines its lines with their roles; may be empty
+     * @param picked what a rule pack found; it comes first
      */
-    public static Metadata read(Page page, List<LabelledLine> lines) {
-        Clues clues = Clues.of(page, lines);
+    public static Metadata read(Page page, List<LabelledLine> lines, Picked picked) {
+        Clues clues = Clues.of(page, lines, picked);
         return new Metadata(
                 Titles.find(clues),
                 Authors.find(clues),

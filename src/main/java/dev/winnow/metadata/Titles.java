@@ -18,6 +18,10 @@ final class Titles {
     private Titles() {}
 
     static Optional<String> find(Clues clues) {
+        Optional<String> picked = clues.picked().title().map(Texts::clean).filter(text -> !text.isEmpty());
+        if (picked.isPresent()) {
+            return picked;
+        }
         List<String> told = told(clues);
         Optional<String> printed = clues.texts(Role.TITLE)
                 .map(Texts::clean)

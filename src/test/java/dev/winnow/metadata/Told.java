@@ -3,6 +3,7 @@ package dev.winnow.metadata;
 import dev.winnow.document.Block;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
+import dev.winnow.document.PackVotes;
 import dev.winnow.document.Page;
 import dev.winnow.document.RawMetadata;
 import dev.winnow.document.Role;
@@ -69,6 +70,7 @@ final class Told {
         RawMetadata raw = new RawMetadata(title, language, canonical, "", meta, jsonLd, List.of(), times);
         return MetadataReader.read(
                 new Page(Page.Kind.HTML, url, "www.gazette.example", List.of(), List.of(), List.of(), raw, List.of()),
-                lines);
+                lines,
+                PackVotes.Picked.NOTHING);
     }
 }

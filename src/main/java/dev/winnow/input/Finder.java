@@ -1,0 +1,86 @@
+package dev.winnow.input;
+
+import dev.winnow.document.Selectors;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.NodeList;
+
+/**
+ * Finds elements of one document by CSS selector or XPath expression. A query that cannot be understood finds nothing. For
+ * one thread.
+ */
+final class Finder {
+
+    private final Document document;
+    private final W3CDom mirror = new W3CDom().namespaceAware(false);
+    private org.w3c.dom.@Nullable Document mirrored;
+
+    Finder(Document document) {
+        this.document = document;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param elements in page order, each once; those that hold a text or an attribute that was asked for
+     * @param values the texts or attributes that were asked for, empty where elements were
+     */
+    record Found(List<Element> elements, List<String> values) {
+
+        static final Found NOTHING = new Found(List.of(), List.of());
+    }
+
+    /** What the query finds. */
+    Found find(String query) {
+        try {
+            return query.startsWith(Selectors.XPATH)
+                    ? byXpath(query.substring(Selectors.XPATH.length()).strip())
+                    : new Found(document.select(QueryParser.parse(query)), List.of());
+        } catch (RuntimeException e) { // jsoup says so in several ways; lint names the mistake
+            return Found.NOTHING;
+        }
+    }
+
+    /** The document has changed. */
+    void forget() {
+        mirrored = null;
+    }
+
+    private Found byXpath(String expression) {
+        if (mirrored == null) {
+            mirrored = mirror.fromJsoup(document);
+        }
+        NodeList nodes = mirror.selectXpath(expression, mirrored);
+        Set<Element> elements = new LinkedHashSet<>();
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            org.w3c.dom.Node node = nodes.item(i);
+            source(holder(node)).ifPresent(elements::add);
+            if (node.getNodeType() != org.w3c.dom.Node.ELEMENT_NODE && node.getNodeValue() != null) {
+                values.add(node.getNodeValue());
+            }
+        }
+        return new Found(List.copyOf(elements), values);
+    }
+
+    private static org.w3c.dom.@Nullable Node holder(org.w3c.dom.Node node) {
+        return switch (node.getNodeType()) {
+            case org.w3c.dom.Node.ELEMENT_NODE -> node;
+            case org.w3c.dom.Node.ATTRIBUTE_NODE -> ((org.w3c.dom.Attr) node).getOwnerElement();
+            default -> node.getParentNode();
+        };
+    }
+
+    private static Optional<Element> source(org.w3c.dom.@Nullable Node node) {
+        Object source = node == null ? null : node.getUserData(W3CDom.SourceProperty);
+        return source instanceof Element element ? Optional.of(element) : Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.winnow.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the pages of a source are built, at a time. Selectors are ids of the pack's.
+ *
+ * @param until the last day of pages of this layout; empty for the present one
+ * @param content selectors of the article, the best first: the first that finds lines counts
+ * @param drop selectors of what is no part of it
+ * @param title selectors of the title; the first that finds something counts
+ * @param authors selectors of the authors
+ * @param published selectors of the time of publication
+ * @param prune whether lines inside the article are judged, too; otherwise all stay that no rule drops
+ * @param rules its rules, in the order of the file
+ */
+public record Layout(
+        Optional<LocalDate> until,
+        List<Integer> content,
+        List<Integer> drop,
+        List<Integer> title,
+        List<Integer> authors,
+        List<Integer> published,
+        boolean prune,
+        List<PackRule> rules) {
+
+    /** Copies the lists. */
+    public Layout {
+        content = List.copyOf(content);
+        drop = List.copyOf(drop);
+        title = List.copyOf(title);
+        authors = List.copyOf(authors);
+        published = List.copyOf(published);
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.winnow.rules;
+
+import dev.winnow.document.Selectors;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parts of a pack while it is read. */
+final class PackParts {
+
+    final String file;
+    String name = "";
+    String description = "";
+    Fingerprints fingerprints = Fingerprints.NONE;
+    final List<HostPattern> hosts = new ArrayList<>();
+    final List<Layout> layouts = new ArrayList<>();
+    final List<Integer> nativeAds = new ArrayList<>();
+    final List<PackTest> tests = new ArrayList<>();
+    final List<Selectors.Wrap> wraps = new ArrayList<>();
+    final List<Selectors.Replacement> replacements = new ArrayList<>();
+    private final Map<String, Integer> queries = new LinkedHashMap<>();
+
+    PackParts(String file) {
+        this.file = file;
+    }
+
+    /** The id of a query, the same for the same query. */
+    int query(String text) {
+        return queries.computeIfAbsent(text, key -> queries.size());
+    }
+
+    Selectors selectors() {
+        return new Selectors(List.copyOf(queries.keySet()), wraps, replacements);
+    }
+}
