@@ -26,7 +26,7 @@ public final class LineModel {
     private final Curve page;
     private final Optional<RoleModel> roles;
     private final double[][] steps;
-    private final Map<PageType, Forest> types = new EnumMap<>(PageType.class);
+    private final TypeModel types;
 
     /**
      * Takes the parts that it needs out of a file.
@@ -44,11 +44,17 @@ public final class LineModel {
         page = curve(file, ModelParts.page(kind, expect));
         roles = file.has(ModelParts.roles(kind)) ? Optional.of(roles(file, kind)) : Optional.empty();
         steps = roles.isPresent() ? steps(file, ModelParts.steps(kind)) : new double[0][];
+        types = types(file, kind);
+    }
+
+    private static TypeModel types(ModelFile file, Page.Kind kind) throws ModelFormatException {
+        Map<PageType, Forest> forests = new EnumMap<>(PageType.class);
         for (PageType type : PageType.values()) {
             if (file.has(ModelParts.type(kind, type))) {
-                types.put(type, file.forest(ModelParts.type(kind, type), PageSummary.names()));
+                forests.put(type, file.forest(ModelParts.type(kind, type), PageSummary.names()));
             }
         }
+        return new TypeModel(forests);
     }
 
     private static RoleModel roles(ModelFile file, Page.Kind kind) throws ModelFormatException {
@@ -98,27 +104,16 @@ public final class LineModel {
     /** What it says of a page. */
     public Outlook judge(FeatureTable table, Votes votes) {
         double[] scores = content.scores(table);
-        Optional<RoleOutlook> named = roles.map(model -> new RoleOutlook(model.judge(table, votes, scores), steps));
-        return new Outlook(scores, second, probability, type(table), line, page, named);
+        float[] looks = types.scores(table);
+        Optional<RoleOutlook> named =
+                roles.map(model -> new RoleOutlook(model.judge(table, votes, scores, looks), steps));
+        return new Outlook(scores, second, probability, type(table, looks), line, page, named);
     }
 
-    private Optional<PageType> type(FeatureTable table) {
+    private Optional<PageType> type(FeatureTable table, float[] looks) {
         if (expect == Expect.ARTICLE) {
             return Optional.of(PageType.ARTICLE);
         }
-        if (table.rows() == 0) {
-            return Optional.empty();
-        }
-        float[] summary = PageSummary.of(table);
-        Optional<PageType> best = Optional.empty();
-        double most = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<PageType, Forest> type : types.entrySet()) {
-            double score = type.getValue().score(summary);
-            if (score > most) {
-                most = score;
-                best = Optional.of(type.getKey());
-            }
-        }
-        return best;
+        return table.rows() == 0 ? Optional.empty() : types.best(looks);
     }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.model;
 
 import dev.winnow.document.Page;
+import dev.winnow.document.PageType;
 import dev.winnow.document.Role;
 import dev.winnow.document.Votes;
 import dev.winnow.features.Feature;
@@ -47,6 +48,9 @@ final class RoleColumns {
     private static List<String> collectNames() {
         List<String> names = new ArrayList<>(FeatureTable.columnNames());
         names.add("content-score");
+        for (PageType type : PageType.values()) {
+            names.add("type-" + type.key());
+        }
         for (String what : List.of("rules", "words", "words-near", "words-far", "names")) {
             for (Role role : Role.values()) {
                 names.add(what + "-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -63,22 +67,28 @@ final class RoleColumns {
     }
 
     /** The columns in the order of their names; the first ones are the table's own, for reading only. */
-    static float[][] of(FeatureTable table, Votes votes, double[] content, RoleWords words) {
+    static float[][] of(FeatureTable table, Votes votes, double[] content, float[] types, RoleWords words) {
         RoleColumns columns = new RoleColumns(table);
-        columns.addScores(votes, content);
+        columns.addScores(votes, content, types);
         columns.addWords(words);
         columns.addPhrases();
         return columns.cells;
     }
 
-    private void addScores(Votes votes, double[] content) {
+    private void addScores(Votes votes, double[] content, float[] types) {
         for (int row = 0; row < table.rows(); row++) {
             cells[next][row] = (float) content[row];
+        }
+        next++;
+        for (float type : types) {
+            Arrays.fill(cells[next++], type);
+        }
+        for (int row = 0; row < table.rows(); row++) {
             for (Role role : Role.values()) {
-                cells[next + 1 + role.ordinal()][row] = votes.score(row, role);
+                cells[next + role.ordinal()][row] = votes.score(row, role);
             }
         }
-        next += 1 + ROLES;
+        next += ROLES;
     }
 
     private void addWords(RoleWords words) {

@@ -52,18 +52,20 @@ public final class RoleModel {
      * What the forest sees of the lines of a page, column by column; the first ones are the table's own, for reading only.
      *
      * @param content the content score of each line
+     * @param types the scores of the page's types
      */
-    public static float[][] cells(FeatureTable table, Votes votes, double[] content, RoleWords words) {
-        return RoleColumns.of(table, votes, content, words);
+    public static float[][] cells(FeatureTable table, Votes votes, double[] content, float[] types, RoleWords words) {
+        return RoleColumns.of(table, votes, content, types, words);
     }
 
     /**
      * The probability of each role for each line, in natural logarithms: one row a line, one column a role.
      *
      * @param content the content score of each line
+     * @param types the scores of the page's types
      */
-    public double[][] judge(FeatureTable table, Votes votes, double[] content) {
-        float[][] cells = cells(table, votes, content, words);
+    public double[][] judge(FeatureTable table, Votes votes, double[] content, float[] types) {
+        float[][] cells = cells(table, votes, content, types, words);
         float[] sums = new float[table.rows() * ROLES];
         forest.addTo(cells, table.rows(), sums);
         double[][] logs = new double[table.rows()][];

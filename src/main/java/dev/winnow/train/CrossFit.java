@@ -3,6 +3,7 @@ package dev.winnow.train;
 import dev.winnow.document.PageType;
 import dev.winnow.model.ContentModel;
 import dev.winnow.model.Forest;
+import dev.winnow.model.TypeModel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ record CrossFit(Folds folds, List<ContentModel> content, List<Map<PageType, Fore
             return trainer.train(folds.outside(examples, fold), learner, folds, fold);
         });
         return new CrossFit(folds, content, folds.each(fold -> types(folds.outside(examples, fold), typing)));
+    }
+
+    /** The scores of a page's types, by the forests that have not seen its domain. */
+    float[] types(Example example) {
+        return new TypeModel(types.get(folds.of(example))).scores(example.table());
     }
 
     static Map<PageType, Forest> types(List<Example> examples, TypeTrainer typing) {

@@ -26,7 +26,7 @@ final class Guesses {
     /** What the model says of every line of a page: the probability of each role. */
     static List<float[]> of(RoleModel model, RoleExample page) {
         List<float[]> guesses = new ArrayList<>(page.rows());
-        for (double[] logs : model.judge(page.example().table(), page.votes(), page.content())) {
+        for (double[] logs : model.judge(page.example().table(), page.votes(), page.content(), page.types())) {
             float[] guess = new float[logs.length];
             for (int role = 0; role < guess.length; role++) {
                 guess[role] = (float) StrictMath.exp(logs[role]);

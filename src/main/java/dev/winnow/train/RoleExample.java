@@ -15,9 +15,10 @@ import java.util.Set;
  * @param example the page
  * @param votes what the rules say of its lines
  * @param content the content score of each line, by a model that has not seen the page's domain
+ * @param types the scores of its page types, by forests that have not seen its domain
  * @param roles the ordinal of the role of each line, −1 where no hand label says it
  */
-record RoleExample(Example example, Votes votes, double[] content, int[] roles) {
+record RoleExample(Example example, Votes votes, double[] content, float[] types, int[] roles) {
 
     static final int UNKNOWN = -1;
 
@@ -26,7 +27,7 @@ record RoleExample(Example example, Votes votes, double[] content, int[] roles) 
      *
      * @throws IOException if they cannot be read
      */
-    static RoleExample of(Example example, double[] content) throws IOException {
+    static RoleExample of(Example example, double[] content, float[] types) throws IOException {
         int[] roles = new int[example.rows()];
         Arrays.fill(roles, UNKNOWN);
         if (isLabelled(example)) {
@@ -38,7 +39,7 @@ record RoleExample(Example example, Votes votes, double[] content, int[] roles) 
                         truth.get(row).stream().findFirst().map(Enum::ordinal).orElse(UNKNOWN);
             }
         }
-        return new RoleExample(example, GeneralRules.vote(example.table()), content, roles);
+        return new RoleExample(example, GeneralRules.vote(example.table()), content, types, roles);
     }
 
     static boolean isLabelled(Example example) {

@@ -80,7 +80,7 @@ record RoleFit(
      */
     double[] contentOdds(Example example, int fold, double[] content) {
         RoleExample page = Objects.requireNonNull(examples.get(key(example)));
-        double[][] logs = models.get(fold).judge(example.table(), page.votes(), content);
+        double[][] logs = models.get(fold).judge(example.table(), page.votes(), content, page.types());
         return new RoleOutlook(logs, new double[0][]).contentOdds();
     }
 

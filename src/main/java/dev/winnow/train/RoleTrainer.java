@@ -13,7 +13,7 @@ import java.util.function.Function;
 /**
  * Trains the model of roles. Trees are grown by boosting, a few rounds of one tree a role; then every leaf of all of them
  * gets a weight for every role, fitted together by softmax regression, as Ren et al. ("Global Refinement of Random
- * Forest", CVPR 2015) do it. So 16 rounds come close to 60, and each line goes down each tree once.
+ * Forest", CVPR 2015) do it. So 24 rounds come close to 60, and each line goes down each tree once.
  */
 final class RoleTrainer {
 
@@ -24,14 +24,14 @@ final class RoleTrainer {
     private final TreeSettings settings;
 
     /** Rounds for each hundred trees of the content model. */
-    private static final double ROUNDS = 16;
+    private static final double ROUNDS = 24;
 
     RoleTrainer(TrainingOptions options) {
         settings = TreeSettings.builder(Objective.ROLES)
                 .trees((int) Math.max(1, StrictMath.round(options.trees() * ROUNDS / 100)))
                 .depth(6)
                 .leaves(32)
-                .learningRate(0.15)
+                .learningRate(0.1)
                 .minRows(15)
                 .lambda(3)
                 .featureFraction(0.25)
@@ -69,7 +69,8 @@ final class RoleTrainer {
 
     private static int copy(Lesson lesson, RoleWords words, float[] cells, int from, RoleTargets targets) {
         RoleExample example = lesson.example();
-        float[][] page = RoleModel.cells(example.example().table(), example.votes(), example.content(), words);
+        float[][] page =
+                RoleModel.cells(example.example().table(), example.votes(), example.content(), example.types(), words);
         int at = from;
         for (int row = 0; row < example.rows(); row++) {
             float[] probabilities = lesson.targets().get(row);

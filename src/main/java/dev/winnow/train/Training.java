@@ -146,7 +146,7 @@ public final class Training {
     private Optional<RoleFit> roles(Content content, Page.Kind kind, Optional<RoleFit> teacher) throws IOException {
         List<RoleExample> examples = new ArrayList<>();
         for (Example example : content.examples()) {
-            examples.add(RoleExample.of(example, content.scores(example)));
+            examples.add(RoleExample.of(example, content.scores(example), content.types(example)));
         }
         if (examples.stream().noneMatch(RoleExample::isLabelled)) {
             return Optional.empty();
@@ -201,6 +201,10 @@ public final class Training {
         /** The content scores of a page's lines, by the model that has not seen its domain; nobody changes the array. */
         double[] scores(Example example) {
             return Objects.requireNonNull(scores.get(example));
+        }
+
+        float[] types(Example example) {
+            return fit.types(example);
         }
 
         Parts measured(Optional<RoleFit> roles) throws IOException {
