@@ -12,6 +12,8 @@ final class Scripts {
 
     private static final int MOST_CHARS = 2 << 20;
     private static final int LEAST_STATE = 2048;
+    /** How React's server components arrive: a list of a number and a string, in which a long text is a string of its own. */
+    private static final String STREAMED = "self.__next_f.push(";
 
     private final List<String> jsonLd = new ArrayList<>();
     private final List<String> state = new ArrayList<>();
@@ -50,7 +52,7 @@ final class Scripts {
     }
 
     private void addState(String data, String type) {
-        int start = type.contains("json") ? 0 : assignedJson(data);
+        int start = type.contains("json") ? 0 : data.startsWith(STREAMED) ? STREAMED.length() : assignedJson(data);
         if (start >= 0 && data.length() - start >= LEAST_STATE && stateChars + data.length() - start <= MOST_CHARS) {
             stateChars += data.length() - start;
             state.add(data.substring(start));

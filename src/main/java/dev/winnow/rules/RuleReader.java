@@ -14,6 +14,8 @@ final class RuleReader {
     private static final List<String> KEYS = List.of(
             "name", "role", "weight", "select", "text", "from", "to", "until", "most", "after", "before", "input");
 
+    private static final List<String> PLACES = List.of("select", "text", "from", "after", "before");
+
     /** The weight of a rule that names none. */
     private static final double WEIGHT = 5;
 
@@ -49,18 +51,15 @@ final class RuleReader {
                 fields.constant("input", Page.Kind.class),
                 node.line(),
                 node.column());
-        check(rule, fields);
+        check(rule.name(), fields);
         return rule;
     }
 
-    private void check(PackRule rule, Fields fields) {
-        if (!names.add(rule.name())) {
-            fields.error("there are two rules named '" + rule.name() + "'");
+    private void check(String name, Fields fields) {
+        if (!names.add(name)) {
+            fields.error("there are two rules named '" + name + "'");
         }
-        boolean anywhere = rule.queries().isEmpty()
-                && rule.texts().isEmpty()
-                && rule.span().isEmpty();
-        if (anywhere && !rule.asksNeighbours()) {
+        if (PLACES.stream().noneMatch(fields::has)) {
             fields.error("a rule says which lines: by select, text, from … to, after or before");
         }
     }
