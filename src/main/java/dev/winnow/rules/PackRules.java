@@ -112,7 +112,8 @@ public final class PackRules {
         if (article.isEmpty() && !layout.content().isEmpty()) {
             stale.add("content");
         }
-        article.ifPresent(this::voteByArticle);
+        BitSet dropped = selected(layout.drop());
+        article.ifPresent(query -> voteByArticle(query, dropped));
         for (int query : layout.drop()) {
             for (int row : page.selected(query).lines()) {
                 lean(row, -DROPPED, "drop", "inside ‘" + text(query) + "’, which is no part of the article");
@@ -123,12 +124,13 @@ public final class PackRules {
         pick(layout.published(), "published", Role.DATELINE);
     }
 
-    private void voteByArticle(int query) {
+    /** What is dropped is judged as usual before, even where all else is left alone. */
+    private void voteByArticle(int query, BitSet dropped) {
         BitSet inside = new BitSet();
         page.selected(query).lines().forEach(inside::set);
-        double weight = layout.prune() ? INSIDE : UNPRUNED;
         for (int row = 0; row < rows; row++) {
             boolean is = inside.get(row);
+            double weight = layout.prune() || dropped.get(row) ? INSIDE : UNPRUNED;
             String reason = (is ? "inside" : "outside of") + " the article, ‘" + text(query) + "’";
             lean(row, is ? weight : -OUTSIDE, "content", reason);
         }
