@@ -6,12 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.xpath.XPathEvaluationResult;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import javax.xml.xpath.XPathNodes;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.NodeList;
 
 /**
  * Finds elements of one document by CSS selector or XPath expression. A query that cannot be understood finds nothing. For
@@ -31,7 +34,8 @@ final class Finder {
      * What was found.
      *
      * @param elements in page order, each once; those that hold a text or an attribute that was asked for
-     * @param values the texts or attributes that were asked for, empty where elements were
+     * @param values the texts or attributes that were asked for, or the text that was made of them; empty where elements
+     *     were
      */
     record Found(List<Element> elements, List<String> values) {
 
@@ -44,7 +48,8 @@ final class Finder {
             return query.startsWith(Selectors.XPATH)
                     ? byXpath(query.substring(Selectors.XPATH.length()).strip())
                     : new Found(document.select(QueryParser.parse(query)), List.of());
-        } catch (RuntimeException e) { // jsoup says so in several ways; lint names the mistake
+        } catch (RuntimeException
+                | XPathExpressionException e) { // jsoup says so in several ways; lint names the mistake
             return Found.NOTHING;
         }
     }
@@ -54,15 +59,22 @@ final class Finder {
         mirrored = null;
     }
 
-    private Found byXpath(String expression) {
+    private Found byXpath(String expression) throws XPathExpressionException {
         if (mirrored == null) {
             mirrored = mirror.fromJsoup(document);
         }
-        NodeList nodes = mirror.selectXpath(expression, mirrored);
+        XPathEvaluationResult<?> result =
+                XPathFactory.newInstance().newXPath().evaluateExpression(expression, mirrored);
+        if (result.value() instanceof XPathNodes nodes) {
+            return found(nodes);
+        }
+        return result.value() instanceof String text ? new Found(List.of(), List.of(text)) : Found.NOTHING;
+    }
+
+    private static Found found(XPathNodes nodes) {
         Set<Element> elements = new LinkedHashSet<>();
         List<String> values = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            org.w3c.dom.Node node = nodes.item(i);
+        for (org.w3c.dom.Node node : nodes) {
             source(holder(node)).ifPresent(elements::add);
             if (node.getNodeType() != org.w3c.dom.Node.ELEMENT_NODE && node.getNodeValue() != null) {
                 values.add(node.getNodeValue());
