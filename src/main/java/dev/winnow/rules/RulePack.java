@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class RulePack {
 
     /** A file of more bytes is refused. */
-    static final int MOST_BYTES = 1 << 20;
+    public static final int MOST_BYTES = 1 << 20;
 
     private final String name;
     private final String description;

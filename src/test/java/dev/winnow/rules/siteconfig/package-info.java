@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.rules.siteconfig;
+
+import org.jspecify.annotations.NullMarked;
