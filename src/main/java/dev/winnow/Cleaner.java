@@ -7,6 +7,7 @@ import dev.winnow.document.Expect;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
 import dev.winnow.document.Outlook;
+import dev.winnow.document.PackUse;
 import dev.winnow.document.PackVotes;
 import dev.winnow.document.Page;
 import dev.winnow.document.Selectors;
@@ -95,34 +96,40 @@ final class Cleaner {
         return result(page, References.attach(page, visible.decoded().lines()), visible, status);
     }
 
-    /** What was decided of a page, and what a pack said of it. */
-    private record Judged(Decoded decoded, PackVotes pack) {}
+    /** What was decided of a page, what a pack said of it, and which pack that was. */
+    private record Judged(Decoded decoded, PackVotes pack, Optional<RulePacks.Choice> choice) {
+
+        Optional<PackUse> use() {
+            return choice.map(chosen -> new PackUse(chosen.pack().name(), chosen.reason(), pack.matches()));
+        }
+    }
 
     /** Judges the forms of one page, with a pack where one was chosen. */
     private final class Judge {
 
-        private final Optional<RulePack> pack;
+        private final Optional<RulePacks.Choice> choice;
 
         Judge(Optional<RulePacks.Choice> choice) {
-            this.pack = choice.map(RulePacks.Choice::pack);
+            this.choice = choice;
         }
 
         Judged judge(Page page) {
             FeatureTable table = Features.of(page);
             Votes votes = GeneralRules.vote(table);
             Outlook outlook = model.judge(table, votes, expect);
-            if (pack.isEmpty()) {
+            if (choice.isEmpty()) {
                 PackVotes none = PackVotes.none(page.lines().size());
-                return new Judged(decoder.decode(page, votes, none, outlook), none);
+                return new Judged(decoder.decode(page, votes, none, outlook), none, choice);
             }
-            Optional<LocalDate> day = pack.get().layouts().size() > 1 ? day(page) : Optional.empty();
-            PackVotes said = PackRules.vote(pack.get(), page, day, List.of());
+            RulePack pack = choice.get().pack();
+            Optional<LocalDate> day = pack.layouts().size() > 1 ? day(page) : Optional.empty();
+            PackVotes said = PackRules.vote(pack, page, day, List.of());
             Decoded decoded = decoder.decode(page, votes, said, outlook);
-            if (PackRules.asksNeighbours(pack.get())) {
-                said = PackRules.vote(pack.get(), page, day, decoded.roles());
+            if (PackRules.asksNeighbours(pack)) {
+                said = PackRules.vote(pack, page, day, decoded.roles());
                 decoded = decoder.decode(page, votes, said, outlook);
             }
-            return new Judged(decoded, said);
+            return new Judged(decoded, said, choice);
         }
 
         private static Optional<LocalDate> day(Page page) {
@@ -158,7 +165,8 @@ final class Cleaner {
         List<LabelledLine> lines = samePage
                 ? body
                 : appended(References.attach(page, visible.decoded().lines()), body);
-        return result(page, lines, other, status);
+        // the pack's selectors searched the page itself, not what stands elsewhere
+        return result(page, lines, new Judged(other.decoded(), visible.pack(), visible.choice()), status);
     }
 
     /** The page's own lines, dropped, and after them those of the body that was found elsewhere. */
@@ -184,6 +192,6 @@ final class Cleaner {
         }
         List<Status> remarks = status.isEmpty() ? List.of(Status.OK) : status;
         Decoded decoded = judged.decoded();
-        return new CleanPage(page.kind(), decoded.type(), metadata, remarks, decoded.confidence(), lines);
+        return new CleanPage(page.kind(), decoded.type(), metadata, remarks, decoded.confidence(), lines, judged.use());
     }
 }

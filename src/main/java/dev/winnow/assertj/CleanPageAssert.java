@@ -2,6 +2,7 @@ package dev.winnow.assertj;
 
 import dev.winnow.document.CleanPage;
 import dev.winnow.document.LabelledLine;
+import dev.winnow.document.PageText;
 import dev.winnow.document.Role;
 import dev.winnow.document.Status;
 import java.util.List;

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param status remarks on the clean, {@link Status#OK} alone where there are none
  * @param confidence expected word-F1 of the kept text, 0 to 1
  * @param lines all lines in page order, kept or not
+ * @param pack the rule pack that helped; empty where the general way decided alone
  */
 public record CleanPage(
         Page.Kind kind,
@@ -24,12 +25,24 @@ public record CleanPage(
         Metadata metadata,
         List<Status> status,
         double confidence,
-        List<LabelledLine> lines) {
+        List<LabelledLine> lines,
+        Optional<PackUse> pack) {
 
     /** Copies the lists. */
     public CleanPage {
         status = List.copyOf(status);
         lines = List.copyOf(lines);
+    }
+
+    /** A page that was cleaned without a rule pack. */
+    public CleanPage(
+            Page.Kind kind,
+            Optional<PageType> type,
+            Metadata metadata,
+            List<Status> status,
+            double confidence,
+            List<LabelledLine> lines) {
+        this(kind, type, metadata, status, confidence, lines, Optional.empty());
     }
 
     /**

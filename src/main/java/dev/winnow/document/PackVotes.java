@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param picked what the selectors of title, authors and time of publication found
  * @param stale what no longer finds anything, such as {@code content}
  * @param nativeAd whether the page is an advertisement that looks like an article
+ * @param matches what of the pack found something
  */
-public record PackVotes(Votes votes, double[] content, Picked picked, List<String> stale, boolean nativeAd) {
+public record PackVotes(
+        Votes votes, double[] content, Picked picked, List<String> stale, boolean nativeAd, PackMatches matches) {
 
     /**
      * What selectors of a pack found of a page's metadata.
@@ -40,6 +42,7 @@ public record PackVotes(Votes votes, double[] content, Picked picked, List<Strin
 
     /** What no pack says of that many lines. */
     public static PackVotes none(int rows) {
-        return new PackVotes(Votes.of(rows).build(), new double[rows], Picked.NOTHING, List.of(), false);
+        Votes silence = Votes.of(rows).build();
+        return new PackVotes(silence, new double[rows], Picked.NOTHING, List.of(), false, PackMatches.NOTHING);
     }
 }

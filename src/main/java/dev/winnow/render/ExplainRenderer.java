@@ -38,9 +38,12 @@ public final class ExplainRenderer implements Renderer {
         String status = page.status().stream().map(Status::toString).collect(Collectors.joining(", "));
         out.append(String.format(
                 Locale.ROOT,
-                "title       %s\ntype        %s\nstatus      %s\nconfidence  %.3f\nlines       %d, %d kept\n\n",
+                "title       %s\ntype        %s\npack        %s\nstatus      %s\nconfidence  %.3f\nlines       %d, %d kept\n\n",
                 OneLine.of(page.metadata().title().orElse("unknown")),
                 page.type().map(PageType::key).orElse("unknown"),
+                page.pack()
+                        .map(use -> OneLine.of(use.pack() + ": " + use.reason()))
+                        .orElse("none"),
                 status,
                 page.confidence(),
                 page.lines().size(),

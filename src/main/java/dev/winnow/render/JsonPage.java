@@ -6,6 +6,7 @@ import dev.winnow.document.Evidence;
 import dev.winnow.document.Image;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
+import dev.winnow.document.PackUse;
 import dev.winnow.document.PageType;
 import dev.winnow.document.Segment;
 import dev.winnow.document.Status;
@@ -41,6 +42,7 @@ final class JsonPage {
         string("type", page.type().map(PageType::key));
         number("confidence", page.confidence());
         strings("status", page.status().stream().map(Status::toString).toList());
+        string("pack", page.pack().map(PackUse::pack));
         json.writeStringField("text", page.text());
     }
 

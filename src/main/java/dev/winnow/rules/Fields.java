@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The fields of one mapping of a pack: reads them by name and type, and complains of every one that is wrong. */
@@ -160,21 +159,5 @@ final class Fields {
             error(key, "'" + key + "' is true or false");
         }
         return text.get().equals("true");
-    }
-
-    /** Reads by something that throws {@link IllegalArgumentException} where the text is wrong, and complains there. */
-    static void guarded(YamlNode at, Complaints complaints, Runnable reading) {
-        try {
-            reading.run();
-        } catch (IllegalArgumentException e) {
-            complaints.error(at, String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Reads every scalar of a sequence, and complains of those that the reader finds wrong. */
-    void each(String key, Consumer<String> reader) {
-        for (YamlNode.Scalar scalar : scalars(key)) {
-            guarded(scalar, complaints, () -> reader.accept(scalar.value()));
-        }
     }
 }

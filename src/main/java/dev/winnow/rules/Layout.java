@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param published selectors of the time of publication
  * @param prune whether lines inside the article are judged, too; otherwise all stay that no rule drops
  * @param rules its rules, in the order of the file
+ * @param place where it stands in the file, of an older one its {@code until}
  */
 public record Layout(
         Optional<LocalDate> until,
@@ -24,7 +25,8 @@ public record Layout(
         List<Integer> authors,
         List<Integer> published,
         boolean prune,
-        List<PackRule> rules) {
+        List<PackRule> rules,
+        Place place) {
 
     /** Copies the lists. */
     public Layout {

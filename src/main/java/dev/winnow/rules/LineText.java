@@ -31,12 +31,14 @@ public final class LineText {
     private final String written;
     private final String folded;
     private final Optional<Pattern> pattern;
+    private final Place place;
 
-    private LineText(Way way, String written, String folded, Optional<Pattern> pattern) {
+    private LineText(Way way, String written, String folded, Optional<Pattern> pattern, Place place) {
         this.way = way;
         this.written = written;
         this.folded = folded;
         this.pattern = pattern;
+        this.place = place;
     }
 
     /**
@@ -46,13 +48,18 @@ public final class LineText {
      */
     static LineText of(Way way, String text) {
         if (way == Way.MATCHES) {
-            return new LineText(way, text, "", Optional.of(pattern(text)));
+            return new LineText(way, text, "", Optional.of(pattern(text)), Place.START);
         }
         String folded = Literals.fold(text);
         if (folded.isEmpty()) {
             throw new IllegalArgumentException("the text is blank");
         }
-        return new LineText(way, text, folded, Optional.empty());
+        return new LineText(way, text, folded, Optional.empty(), Place.START);
+    }
+
+    /** The same, from that place of a file. */
+    LineText at(Place there) {
+        return new LineText(way, written, folded, pattern, there);
     }
 
     private static Pattern pattern(String text) {
@@ -77,6 +84,36 @@ public final class LineText {
     /** The text or pattern as it is written in the pack. */
     public String text() {
         return written;
+    }
+
+    /** Where it stands in the file of its pack. */
+    public Place place() {
+        return place;
+    }
+
+    /** Whether every line that fits the other fits this one, as far as that can be told without a line. */
+    public boolean covers(LineText other) {
+        boolean literal = way != Way.MATCHES && other.way != Way.MATCHES;
+        if (!literal) {
+            return way == other.way && written.equals(other.written);
+        }
+        boolean nearEnough = way == Way.CONTAINS || other.way == Way.IS || way == other.way;
+        return nearEnough && fits(other.folded, other.folded);
+    }
+
+    /** Whether no line fits both, as far as that can be told without a line. */
+    public boolean excludes(LineText other) {
+        if (way == Way.MATCHES || other.way == Way.MATCHES) {
+            return false;
+        }
+        if (way == Way.IS) {
+            return !other.fits(folded, folded);
+        }
+        if (other.way == Way.IS) {
+            return other.excludes(this);
+        }
+        boolean sameEnd = way == other.way && way != Way.CONTAINS;
+        return sameEnd && !covers(other) && !other.covers(this);
     }
 
     String folded() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Reads what a line's text is compared with: a literal, or a mapping such as {@code {starts: "Read more"}}. */
 final class LineTexts {
 
-    private static final List<String> WAYS = Arrays.stream(LineText.Way.values())
+    static final List<String> WAYS = Arrays.stream(LineText.Way.values())
             .map(way -> way.name().toLowerCase(Locale.ROOT))
             .toList();
 
@@ -37,7 +37,7 @@ final class LineTexts {
 
     private static Optional<LineText> make(LineText.Way way, YamlNode.Scalar scalar, Complaints complaints) {
         try {
-            return Optional.of(LineText.of(way, scalar.value()));
+            return Optional.of(LineText.of(way, scalar.value()).at(Place.of(scalar)));
         } catch (IllegalArgumentException e) {
             complaints.error(scalar, String.valueOf(e.getMessage()));
             return Optional.empty();

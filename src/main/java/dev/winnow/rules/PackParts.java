@@ -19,15 +19,27 @@ final class PackParts {
     final List<PackTest> tests = new ArrayList<>();
     final List<Selectors.Wrap> wraps = new ArrayList<>();
     final List<Selectors.Replacement> replacements = new ArrayList<>();
+    final List<Place> hostPlaces = new ArrayList<>();
+    final List<Place> wrapPlaces = new ArrayList<>();
     private final Map<String, Integer> queries = new LinkedHashMap<>();
+    private final List<Place> queryPlaces = new ArrayList<>();
 
     PackParts(String file) {
         this.file = file;
     }
 
     /** The id of a query, the same for the same query. */
-    int query(String text) {
-        return queries.computeIfAbsent(text, key -> queries.size());
+    int query(YamlNode.Scalar scalar) {
+        Integer known = queries.putIfAbsent(scalar.value(), queries.size());
+        if (known == null) {
+            queryPlaces.add(Place.of(scalar));
+            return queries.size() - 1;
+        }
+        return known;
+    }
+
+    Places places() {
+        return new Places(hostPlaces, queryPlaces, wrapPlaces);
     }
 
     Selectors selectors() {

@@ -21,14 +21,16 @@ final class PackReader {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern TAG = Pattern.compile("[a-z][a-z0-9]*");
 
-    private static final List<String> LAYOUT =
-            List.of("content", "drop", "title", "authors", "published", "prune", "rules");
-    private static final List<String> PACK = join(
+    static final List<String> LAYOUT = List.of("content", "drop", "title", "authors", "published", "prune", "rules");
+    static final List<String> PACK = join(
             List.of("name", "description", "hosts", "fingerprints"),
             LAYOUT,
             List.of("versions", "replace", "wrap", "native-ad", "tests"));
-    private static final List<String> VERSION = join(List.of("until"), LAYOUT);
-    private static final List<String> TEST = List.of("name", "page", "html", "text", "url", "keeps", "drops", "roles");
+    static final List<String> VERSION = join(List.of("until"), LAYOUT);
+    static final List<String> FINGERPRINTS = List.of("least", "texts");
+    static final List<String> REPLACE = List.of("find", "with");
+    static final List<String> WRAP = List.of("select", "in");
+    static final List<String> TEST = List.of("name", "page", "html", "text", "url", "keeps", "drops", "roles");
 
     private final Complaints complaints;
     private final PackParts parts;
@@ -69,7 +71,9 @@ final class PackReader {
             fields.error("name", "'name' is lower-case letters, digits and hyphens");
         }
         parts.description = fields.text("description").orElse("");
-        fields.each("hosts", host -> parts.hosts.add(HostPattern.of(host)));
+        for (YamlNode.Scalar host : fields.scalars("hosts")) {
+            host(host);
+        }
         parts.fingerprints = fields.node("fingerprints").map(this::fingerprints).orElse(Fingerprints.NONE);
         readChanges(fields);
         parts.layouts.add(layout(fields, Optional.empty()));
@@ -84,9 +88,18 @@ final class PackReader {
         }
     }
 
+    private void host(YamlNode.Scalar host) {
+        try {
+            parts.hosts.add(HostPattern.of(host.value()));
+            parts.hostPlaces.add(Place.of(host));
+        } catch (IllegalArgumentException e) {
+            complaints.error(host, String.valueOf(e.getMessage()));
+        }
+    }
+
     private void readChanges(Fields fields) {
         for (YamlNode item : fields.items("replace")) {
-            Fields change = Fields.of(item, List.of("find", "with"), complaints);
+            Fields change = Fields.of(item, REPLACE, complaints);
             String find = change.node("find").map(PackReader::raw).orElse("");
             if (find.isEmpty()) {
                 change.error("'find' says what is replaced");
@@ -95,12 +108,13 @@ final class PackReader {
                     find, change.node("with").map(PackReader::raw).orElse("")));
         }
         for (YamlNode item : fields.items("wrap")) {
-            Fields wrap = Fields.of(item, List.of("select", "in"), complaints);
+            Fields wrap = Fields.of(item, WRAP, complaints);
             String tag = wrap.text("in").orElse("");
             if (!TAG.matcher(tag).matches() || wrap.text("select").isEmpty()) {
                 wrap.error("'select' says what is wrapped, 'in' the name of an element");
             }
             parts.wraps.add(new Selectors.Wrap(wrap.text("select").orElse(""), tag));
+            parts.wrapPlaces.add(Place.of(wrap.node("select").orElse(item)));
         }
         parts.nativeAds.addAll(queries(fields, "native-ad"));
     }
@@ -114,7 +128,7 @@ final class PackReader {
         if (!(node instanceof YamlNode.Mapping)) {
             return new Fingerprints(1, literals(node));
         }
-        Fields fields = Fields.of(node, List.of("least", "texts"), complaints);
+        Fields fields = Fields.of(node, FINGERPRINTS, complaints);
         List<LineText> texts = fields.node("texts").map(this::literals).orElse(List.of());
         int least = fields.number("least", 1, 1, Math.max(1, texts.size()));
         return new Fingerprints(least, texts);
@@ -168,11 +182,12 @@ final class PackReader {
                 queries(fields, "authors"),
                 queries(fields, "published"),
                 fields.flag("prune", true),
-                rules);
+                rules,
+                Place.of(fields.node("until").orElseGet(fields::at)));
     }
 
     private List<Integer> queries(Fields fields, String key) {
-        return fields.texts(key).stream().map(parts::query).toList();
+        return fields.scalars(key).stream().map(parts::query).toList();
     }
 
     private PackTest test(YamlNode node, int number) {

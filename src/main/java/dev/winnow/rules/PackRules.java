@@ -1,6 +1,7 @@
 package dev.winnow.rules;
 
 import dev.winnow.document.Evidence;
+import dev.winnow.document.PackMatches;
 import dev.winnow.document.PackVotes;
 import dev.winnow.document.Page;
 import dev.winnow.document.Role;
@@ -10,8 +11,11 @@ import dev.winnow.document.Votes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a pack says of one page. For one thread. */
@@ -33,6 +37,7 @@ public final class PackRules {
     private final Votes.Builder votes;
     private final double[] content;
     private final List<String> stale = new ArrayList<>();
+    private final Set<String> matched = new LinkedHashSet<>();
     private @Nullable String[] folded = new String[0];
 
     private PackRules(RulePack pack, Page page, Layout layout, List<Role> known) {
@@ -100,11 +105,23 @@ public final class PackRules {
                 vote(rule);
             }
         }
-        boolean nativeAd = pack.nativeAds().stream()
-                .anyMatch(query -> !page.selected(query).values().isEmpty()
-                        || !page.selected(query).lines().isEmpty());
+        boolean nativeAd = pack.nativeAds().stream().anyMatch(this::finds);
         PackVotes.Picked picked = html ? picked() : PackVotes.Picked.NOTHING;
-        return new PackVotes(votes.build(), content, picked, stale, nativeAd);
+        return new PackVotes(votes.build(), content, picked, stale, nativeAd, matches());
+    }
+
+    private boolean finds(int query) {
+        Selected selected = page.selected(query);
+        return !selected.values().isEmpty() || !selected.lines().isEmpty();
+    }
+
+    private PackMatches matches() {
+        List<String> queries = pack.selectors().queries();
+        List<String> finding = IntStream.range(0, queries.size())
+                .filter(this::finds)
+                .mapToObj(queries::get)
+                .toList();
+        return new PackMatches(layout.until(), List.copyOf(matched), finding);
     }
 
     private void voteByPlace() {
@@ -138,6 +155,7 @@ public final class PackRules {
 
     /** Speaks for or against content, whatever the name. */
     private void lean(int row, double weight, String rule, String reason) {
+        matched.add(rule);
         content[row] += weight;
         votes.note(row, new Evidence(id(rule), Role.BODY, weight, reason));
     }
@@ -151,6 +169,7 @@ public final class PackRules {
             stale.add(what);
             return;
         }
+        matched.add(what);
         for (int row : page.selected(first.get()).lines()) {
             speak(row, role, PICKED, what, "found by ‘" + text(first.get()) + "’");
         }
@@ -181,6 +200,7 @@ public final class PackRules {
     }
 
     private void speak(int row, Role role, double weight, String rule, String reason) {
+        matched.add(rule);
         votes.add(row, new Evidence(id(rule), role, weight, reason));
         if (role == Role.TITLE) {
             return; // a title stands on either side

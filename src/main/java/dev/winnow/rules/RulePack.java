@@ -25,6 +25,7 @@ public final class RulePack {
     private final List<Layout> layouts;
     private final List<Integer> nativeAds;
     private final List<PackTest> tests;
+    private final Places places;
 
     RulePack(PackParts parts) {
         this.name = parts.name;
@@ -36,6 +37,7 @@ public final class RulePack {
         this.layouts = List.copyOf(parts.layouts);
         this.nativeAds = List.copyOf(parts.nativeAds);
         this.tests = List.copyOf(parts.tests);
+        this.places = parts.places();
     }
 
     /**
@@ -123,6 +125,11 @@ public final class RulePack {
     /** Its tests. */
     public List<PackTest> tests() {
         return tests;
+    }
+
+    /** Where its parts stand in its file. */
+    public Places places() {
+        return places;
     }
 
     /** The rule of that name in the present layout, or in the youngest that has it. */

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Reads the rules of one layout. */
 final class RuleReader {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "name", "role", "weight", "select", "text", "from", "to", "until", "most", "after", "before", "input");
 
     private static final List<String> PLACES = List.of("select", "text", "from", "after", "before");
@@ -43,7 +43,7 @@ final class RuleReader {
                 fields.text("name").orElse("rule-" + count),
                 role,
                 weight(fields),
-                fields.texts("select").stream().map(parts::query).toList(),
+                fields.scalars("select").stream().map(parts::query).toList(),
                 texts(fields),
                 span(fields),
                 fields.constant("after", Role.class),

@@ -77,7 +77,7 @@ class RendererTest {
                 .startsWith("{\"id\":\"a/b\",\"url\":\"https://x.example/\",\"title\":\"Ferry returns\","
                         + "\"authors\":[\"Ada Reed\"],\"published\":\"2024-05-03\",\"modified\":null,"
                         + "\"language\":\"en\",\"site\":null,\"paywalled\":null,\"type\":\"article\",\"confidence\":0.8765,"
-                        + "\"status\":[\"OK\"],\"text\":\"The ferry left at noon and came\\tback \\\"late\\\".\","
+                        + "\"status\":[\"OK\"],\"pack\":null,\"text\":\"The ferry left at noon and came\\tback \\\"late\\\".\","
                         + "\"lines\":[{\"n\":1,\"text\":\"Ferry returns\",\"role\":\"TITLE\",\"confidence\":0.9124,"
                         + "\"kept\":true},")
                 .contains("\"kept\":true,\"block\":3}")
@@ -114,7 +114,7 @@ class RendererTest {
     void explainsEveryLine() {
         assertThat(new ExplainRenderer().render(SamplePage.page()))
                 .contains(
-                        "title       Ferry returns\ntype        article\nstatus      OK\nconfidence  0.877\nlines       5, 3 kept\n")
+                        "title       Ferry returns\ntype        article\npack        none\nstatus      OK\nconfidence  0.877\nlines       5, 3 kept\n")
                 .contains("     3 + BODY           0.912  The ferry left at noon\n          +2.50 BODY reads like BODY")
                 .contains("          - SIGNUP: logged in\n          - WIDGET: Please refresh\n");
     }

@@ -1,10 +1,5 @@
-package dev.winnow.assertj;
+package dev.winnow.document;
 
-import dev.winnow.document.CleanPage;
-import dev.winnow.document.Evidence;
-import dev.winnow.document.LabelledLine;
-import dev.winnow.document.Role;
-import dev.winnow.document.Segment;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -14,22 +9,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Looks for texts on a page. */
-final class PageText {
+/**
+ * Looks for texts on a cleaned page, as tests do: as parts of lines, case counts, and runs of white space are taken for one
+ * space. Immutable.
+ */
+public final class PageText {
     private final CleanPage page;
 
-    PageText(CleanPage page) {
+    /** Looks on that page. */
+    public PageText(CleanPage page) {
         this.page = page;
     }
 
     /** Whether a kept block holds the text; the lines of a hard-wrapped paragraph are one block. */
-    boolean keeps(String text) {
+    public boolean keeps(String text) {
         return holds(LabelledLine::keptText, fold(text));
     }
 
     /** Whether a block of the page holds the text, kept or not. */
-    boolean has(String text) {
+    public boolean has(String text) {
         return holds(LabelledLine::text, fold(text));
     }
 
@@ -51,7 +51,7 @@ final class PageText {
     }
 
     /** The roles of the lines, or parts of glued lines, that hold the text. */
-    Set<Role> rolesOf(String text) {
+    public Set<Role> rolesOf(String text) {
         String sought = fold(text);
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (LabelledLine line : page.lines()) {
@@ -71,7 +71,7 @@ final class PageText {
     }
 
     /** Where the text stands on the page, or which line is nearest to it. */
-    String whereAbout(String text) {
+    public String whereAbout(String text) {
         String sought = fold(text);
         Optional<LabelledLine> found = page.lines().stream()
                 .filter(line -> fold(line.text()).contains(sought))
@@ -79,20 +79,30 @@ final class PageText {
         if (found.isPresent()) {
             return "has it here:" + System.lineSeparator() + describe(found.get()) + status();
         }
-        return nearest(sought)
+        return byLikeness(sought)
+                .findFirst()
                 .map(line -> "has no such line; the nearest is:" + System.lineSeparator() + describe(line) + status())
                 .orElse("has no line at all" + status());
+    }
+
+    /** The first lines that hold the text; where there is none, the lines nearest to it. At most that many. */
+    public List<LabelledLine> around(String text, int most) {
+        String sought = fold(text);
+        List<LabelledLine> holding = page.lines().stream()
+                .filter(line -> fold(line.text()).contains(sought))
+                .limit(most)
+                .toList();
+        return holding.isEmpty() ? byLikeness(sought).limit(most).toList() : holding;
     }
 
     private String status() {
         return System.lineSeparator() + "  status " + page.status();
     }
 
-    private Optional<LabelledLine> nearest(String sought) {
+    /** The nearest first, of equally near ones the earlier. */
+    private Stream<LabelledLine> byLikeness(String sought) {
         Set<String> words = words(sought);
-        return page.lines().stream()
-                .max(Comparator.comparingDouble((LabelledLine line) -> likeness(words, words(line.text())))
-                        .thenComparing(LabelledLine::number, Comparator.reverseOrder()));
+        return page.lines().stream().sorted(Comparator.comparingDouble(line -> -likeness(words, words(line.text()))));
     }
 
     /** Dice's coefficient of two sets of words. */
@@ -106,7 +116,7 @@ final class PageText {
     }
 
     /** A line with its number, role and reasons. */
-    static String describe(LabelledLine line) {
+    public static String describe(LabelledLine line) {
         StringBuilder out = new StringBuilder(String.format(
                 Locale.ROOT,
                 "  line %d, %s, %s (%.3f): %s",
@@ -122,7 +132,7 @@ final class PageText {
     }
 
     /** White space folded: none at the ends, single spaces within. */
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean pending = false;
         for (int at = 0; at < text.length(); at++) {
