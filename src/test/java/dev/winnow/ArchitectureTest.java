@@ -59,9 +59,12 @@ class ArchitectureTest {
             Map.entry("corpus", Set.of(FACADE, "document")),
             Map.entry("train", Set.of(FACADE, "document", "input", "features", "rules", "model", "decode", "corpus")),
             Map.entry("assertj", Set.of(FACADE, "document")),
-            Map.entry("junit", Set.of(FACADE, "document")),
+            Map.entry("packs", Set.of(FACADE, "document", "input", "json", "rules")),
+            Map.entry("junit", Set.of(FACADE, "document", "packs", "rules")),
             Map.entry("spark", Set.of(FACADE, "document", "render")),
-            Map.entry("cli", Set.of(FACADE, "document", "input", "rules", "model", "render", "corpus", "train"))));
+            Map.entry(
+                    "cli",
+                    Set.of(FACADE, "document", "input", "rules", "model", "render", "corpus", "packs", "train"))));
 
     static Stream<String> packages() {
         return ARROWS.keySet().stream();

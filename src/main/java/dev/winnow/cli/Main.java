@@ -49,8 +49,8 @@ public final class Main {
                 .addSubcommand(new CleanCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new EvalCommand(console))
-                .addSubcommand(new TrainCommand(console))
-                .addSubcommand(new PackCommand(console).withSubcommands());
+                .addSubcommand(PackCommand.line(console))
+                .addSubcommand(new TrainCommand(console));
         line.registerConverter(Format.class, name -> Choices.parse(Format.class, name));
         line.registerConverter(ReportFormat.class, name -> Choices.parse(ReportFormat.class, name));
         line.registerConverter(Page.Kind.class, name -> Choices.parse(Page.Kind.class, name));
@@ -69,7 +69,7 @@ public final class Main {
         boolean bare = !result.hasSubcommand() && !result.isUsageHelpRequested() && !result.isVersionHelpRequested();
         if (bare) {
             throw new ParameterException(
-                    result.commandSpec().commandLine(), "missing command: clean, explain, eval, train or pack");
+                    result.commandSpec().commandLine(), "missing command: clean, explain, eval, pack or train");
         }
         return new CommandLine.RunLast().execute(result);
     }

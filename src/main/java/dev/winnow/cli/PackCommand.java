@@ -3,23 +3,27 @@ package dev.winnow.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** {@code winnow pack}, which only has subcommands. */
-@Command(name = "pack", mixinStandardHelpOptions = true, description = "Works on rule packs.")
+/** {@code winnow pack}: the commands around rule packs. */
+@Command(name = "pack", mixinStandardHelpOptions = true, description = "Tests and checks rule packs.")
 final class PackCommand implements Callable<Integer> {
-    private final Console console;
 
-    PackCommand(Console console) {
-        this.console = console;
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private PackCommand() {}
 
     /** The command with its subcommands. */
-    CommandLine withSubcommands() {
-        return new CommandLine(this).addSubcommand(new PackImportCommand(console));
+    static CommandLine line(Console console) {
+        return new CommandLine(new PackCommand()).addSubcommand(new PackTestCommand(console));
     }
 
     @Override
     public Integer call() {
-        throw new UsageException("missing command (see winnow pack --help)");
+        String names = String.join(", ", spec.subcommands().keySet());
+        throw new ParameterException(spec.commandLine(), "missing command, one of: " + names);
     }
 }

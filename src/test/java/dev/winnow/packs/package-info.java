@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.packs;
+
+import org.jspecify.annotations.NullMarked;
