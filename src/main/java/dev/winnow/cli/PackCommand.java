@@ -18,7 +18,9 @@ final class PackCommand implements Callable<Integer> {
 
     /** The command with its subcommands. */
     static CommandLine line(Console console) {
-        return new CommandLine(new PackCommand()).addSubcommand(new PackTestCommand(console));
+        return new CommandLine(new PackCommand())
+                .addSubcommand(new PackTestCommand(console))
+                .addSubcommand(new PackLintCommand(console));
     }
 
     @Override

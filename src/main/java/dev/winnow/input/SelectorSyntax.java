@@ -34,7 +34,8 @@ public final class SelectorSyntax {
             XPathFactory.newInstance().newXPath().compile(expression);
             return Optional.empty();
         } catch (XPathExpressionException e) {
-            return Optional.of("not an XPath expression: " + firstLine(e.getMessage()));
+            String message = firstLine(e.getMessage()).replaceFirst("^[\\w.]+Exception: ", "");
+            return Optional.of("not an XPath expression: " + message);
         }
     }
 

@@ -2,9 +2,11 @@ package dev.winnow.junit;
 
 import dev.winnow.packs.PackFile;
 import dev.winnow.packs.PackFolder;
+import dev.winnow.packs.PackLint;
 import dev.winnow.packs.PackTests;
 import dev.winnow.packs.TestResult;
 import dev.winnow.packs.TestResult.Outcome;
+import dev.winnow.rules.PackProblem;
 import dev.winnow.rules.PackTest;
 import java.net.URI;
 import java.nio.file.Path;
@@ -32,7 +34,8 @@ public final class RulePackTests {
 
     /**
      * A container for each pack in the {@code .yaml} and {@code .yml} files below that folder, with a test for each that the
-     * pack carries, and before them one test, {@code lint}, that fails if a pack is broken. A test without a page is
+     * pack carries, and before them one test, {@code lint}, that fails on every error that
+     * lint finds. A test without a page is
      * aborted.
      */
     public static List<DynamicNode> of(Path dir) {
@@ -62,10 +65,13 @@ public final class RulePackTests {
     }
 
     private static void lint(PackFolder folder) {
-        if (!folder.problems().isEmpty()) {
+        List<PackProblem> errors = Stream.concat(folder.problems().stream(), PackLint.check(folder.packs()).stream())
+                .filter(problem -> problem.severity() == PackProblem.Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
             throw new AssertionError(String.join(
                     System.lineSeparator(),
-                    folder.problems().stream().map(String::valueOf).toList()));
+                    errors.stream().map(PackProblem::toString).toList()));
         }
     }
 }

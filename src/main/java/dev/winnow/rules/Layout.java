@@ -1,7 +1,9 @@
 package dev.winnow.rules;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,5 +38,17 @@ public record Layout(
         authors = List.copyOf(authors);
         published = List.copyOf(published);
         rules = List.copyOf(rules);
+    }
+
+    /** Its kinds of selectors that there are any of, by their keys in a pack, and their ids. */
+    public Map<String, List<Integer>> selectors() {
+        Map<String, List<Integer>> kinds = new LinkedHashMap<>();
+        kinds.put("content", content);
+        kinds.put("drop", drop);
+        kinds.put("title", title);
+        kinds.put("authors", authors);
+        kinds.put("published", published);
+        kinds.values().removeIf(List::isEmpty);
+        return kinds;
     }
 }

@@ -17,6 +17,7 @@ public record PackProblem(Severity severity, String file, int line, int column, 
     private static final Comparator<PackProblem> ORDER = Comparator.comparing(PackProblem::file)
             .thenComparingInt(PackProblem::line)
             .thenComparingInt(PackProblem::column)
+            .thenComparing(PackProblem::severity)
             .thenComparing(PackProblem::message);
 
     /** How bad a problem is. */

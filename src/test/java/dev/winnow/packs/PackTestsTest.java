@@ -69,7 +69,8 @@ class PackTestsTest {
     @ValueSource(strings = {"../secret.html", "pages/../../secret.html", "/etc/secret.html", "link.html"})
     void refusesPagesOutsideOfTheFolder(String page) throws IOException {
         Path secret = Packs.write(folder.resolve("secret.html"), Packs.STORY);
-        Path packs = Files.createDirectories(folder.resolve("packs/pages")).getParent();
+        Path packs = folder.resolve("packs");
+        Files.createDirectories(packs.resolve("pages"));
         Files.createSymbolicLink(packs.resolve("link.html"), secret);
         TestResult result = Packs.first(packs, HEAD + "tests: [{page: " + page + ", keeps: [Forty goats]}]\n");
         assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
