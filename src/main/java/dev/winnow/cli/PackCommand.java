@@ -20,7 +20,8 @@ final class PackCommand implements Callable<Integer> {
     static CommandLine line(Console console) {
         return new CommandLine(new PackCommand())
                 .addSubcommand(new PackTestCommand(console))
-                .addSubcommand(new PackLintCommand(console));
+                .addSubcommand(new PackLintCommand(console))
+                .addSubcommand(new PackDriftCommand(console));
     }
 
     @Override

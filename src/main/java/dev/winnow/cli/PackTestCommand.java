@@ -2,6 +2,7 @@ package dev.winnow.cli;
 
 import dev.winnow.packs.PackFile;
 import dev.winnow.packs.PackFolder;
+import dev.winnow.packs.PackRates;
 import dev.winnow.packs.PackTests;
 import dev.winnow.packs.TestResult;
 import dev.winnow.packs.TestResult.Outcome;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code winnow pack test}. */
@@ -24,6 +26,11 @@ final class PackTestCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "DIR|FILE", description = "packs, or folders of packs")
     private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--record",
+            description = "writes the match rates of packs without a failure to NAME.rates.json beside them, for drift")
+    private boolean record;
 
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
@@ -42,6 +49,9 @@ final class PackTestCommand implements Callable<Integer> {
             for (TestResult result : results) {
                 print(result);
             }
+            if (record) {
+                record(pack, results);
+            }
         }
         console.print(totals(folder));
         console.flush();
@@ -57,6 +67,14 @@ final class PackTestCommand implements Callable<Integer> {
         }
     }
 
+    /** What failed is not what should be. */
+    private static void record(PackFile pack, List<TestResult> results) throws IOException {
+        PackRates rates = PackRates.of(pack, results);
+        if (!rates.rates().isEmpty() && results.stream().noneMatch(result -> result.outcome() == Outcome.FAILED)) {
+            AtomicFile.write(PackRates.place(pack), rates.toJson());
+        }
+    }
+
     private static String word(Outcome outcome) {
         return outcome == Outcome.FAILED ? "FAILED" : outcome.name().toLowerCase(Locale.ROOT);
     }
@@ -66,8 +84,7 @@ final class PackTestCommand implements Callable<Integer> {
     }
 
     private String totals(PackFolder folder) {
-        int packs = folder.packs().size();
         return count(Outcome.OK) + " ok, " + count(Outcome.FAILED) + " failed, " + count(Outcome.SKIPPED)
-                + " skipped, in " + packs + (packs == 1 ? " pack\n" : " packs\n");
+                + " skipped, in " + Counted.of(folder.packs().size(), "pack") + "\n";
     }
 }
