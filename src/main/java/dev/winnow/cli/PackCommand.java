@@ -21,7 +21,8 @@ final class PackCommand implements Callable<Integer> {
         return new CommandLine(new PackCommand())
                 .addSubcommand(new PackTestCommand(console))
                 .addSubcommand(new PackLintCommand(console))
-                .addSubcommand(new PackDriftCommand(console));
+                .addSubcommand(new PackDriftCommand(console))
+                .addSubcommand(new PackImportCommand(console));
     }
 
     @Override
