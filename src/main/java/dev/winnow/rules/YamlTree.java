@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -20,6 +19,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads one YAML document as a tree that knows where everything stands. Without recursion; what makes YAML dangerous,
@@ -69,7 +70,7 @@ final class YamlTree {
                 LoadSettings.builder().setCodePointLimit(text.length() + 1).build();
         YamlTree tree = new YamlTree();
         try {
-            Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+            Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, text));
             boolean done = false;
             while (!done && events.hasNext()) {
                 done = tree.take(events.next());
