@@ -41,18 +41,19 @@ final class HostIndex<T> {
      */
     Optional<Claim<T>> find(String url, String host) {
         String bare = HostPattern.bare(host.toLowerCase(Locale.ROOT));
-        String path = path(url);
-        Optional<Claim<T>> found = first(exact.get(bare), path);
+        Optional<Claim<T>> found = first(exact.get(bare), url);
         for (int dot = bare.indexOf('.'); found.isEmpty() && dot >= 0; dot = bare.indexOf('.', dot + 1)) {
-            found = first(below.get(bare.substring(dot + 1)), path);
+            found = first(below.get(bare.substring(dot + 1)), url);
         }
         return found;
     }
 
-    private static <T> Optional<Claim<T>> first(@Nullable List<Claim<T>> claims, String path) {
+    private static <T> Optional<Claim<T>> first(@Nullable List<Claim<T>> claims, String url) {
         if (claims == null) {
             return Optional.empty();
         }
+        boolean pathsCount = !claims.get(0).pattern().path().isEmpty(); // the longest
+        String path = pathsCount ? path(url) : "";
         for (Claim<T> claim : claims) {
             if (claim.pattern().hasPath(path)) {
                 return Optional.of(claim);
