@@ -59,14 +59,15 @@ public final class Decoder {
         RuleOpinion rules = new RuleOpinion(scores);
         double[] odds = rules.content();
         double[] second = outlook.roles().map(RoleOutlook::contentOdds).orElse(odds);
-        double[] judged =
-                shifted(content(rules, second, outlook, article && page.kind() == Page.Kind.TEXT), pack.content());
+        boolean clearCasesCount = article && page.kind() == Page.Kind.TEXT;
+        double[] clear = clearCasesCount ? rules.clearCases() : new double[second.length];
+        double[] judged = shifted(content(clear, second, outlook), pack.content());
         boolean hiddenMayStay = outlook.type().isPresent() && !article;
         double[] probabilities = probabilities(page, judged, hiddenMayStay);
         int[] words = words(page);
         Naming naming = naming(page, scores, rules, outlook).with(pack.votes());
         Cut cut = Cut.of(probabilities, words, favor);
-        boolean[] said = saidToBeContent(outlook, pack.content());
+        boolean[] said = saidToBeContent(outlook, clear, pack.content());
         List<Decision> decisions = decide(page, naming, outlook, judged, said, probabilities, cut);
         double expected = outlook.page().at(cut.expectedF1());
         boolean content = hasContent(decisions, words, odds, cut);
@@ -88,21 +89,26 @@ public final class Decoder {
     }
 
     /** Which lines the names alone put on the side of content. */
-    private static boolean[] saidToBeContent(Outlook outlook, double[] pack) {
+    private static boolean[] saidToBeContent(Outlook outlook, double[] clear, double[] pack) {
         boolean[] said = new boolean[pack.length];
         double[] odds = outlook.roles().map(RoleOutlook::contentOdds).orElseGet(() -> new double[0]);
         for (int row = 0; row < odds.length; row++) {
-            said[row] = odds[row] + pack[row] >= 0;
+            double known = clear[row] < 0 ? Math.min(clear[row], odds[row]) : odds[row];
+            said[row] = known + pack[row] >= 0;
         }
         return said;
     }
 
     /** On text, where titles are hard to tell, rules have to see one too. */
     private static Naming naming(Page page, double[][] scores, RuleOpinion rules, Outlook outlook) {
-        boolean text = page.kind() == Page.Kind.TEXT;
-        return outlook.roles()
-                .map(roles -> Naming.byModel(roles, text ? rules.titles() : Naming.titles(roles)))
-                .orElseGet(() -> Naming.byRules(scores, rules.titles()));
+        if (outlook.roles().isEmpty()) {
+            return Naming.byRules(scores, rules.titles());
+        }
+        RoleOutlook roles = outlook.roles().get();
+        return page.kind() == Page.Kind.TEXT
+                ? Naming.byModel(roles, rules.logs(), Naming.RULES_ON_TEXT, rules.titles())
+                        .withTitlesOfText(page)
+                : Naming.byModel(roles, rules.logs(), Naming.RULES, Naming.titles(roles));
     }
 
     /** How much the rules alone speak for each line being content, in natural-log odds, from −10 to 10. */
@@ -111,11 +117,10 @@ public final class Decoder {
     }
 
     /** What model and rules together say. */
-    private static double[] content(RuleOpinion rules, double[] second, Outlook outlook, boolean clearCasesCount) {
-        double[] clear = rules.clearCases();
+    private static double[] content(double[] clear, double[] second, Outlook outlook) {
         double[] content = new double[second.length];
         for (int row = 0; row < content.length; row++) {
-            double sure = clearCasesCount ? clear[row] : 0;
+            double sure = clear[row];
             double other = sure * second[row] < 0 ? 0 : second[row]; // a clear case is not talked down
             double score = outlook.scores()[row] + outlook.second() * other + sure;
             content[row] = outlook.probability().at(score);

@@ -1,10 +1,13 @@
 package dev.winnow.decode;
 
+import dev.winnow.document.Page;
 import dev.winnow.document.Role;
 import dev.winnow.document.RoleOutlook;
 import dev.winnow.document.Votes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Names the lines of a page, each on its side of content and chaff: the best sequence of a chain over what is known of each
@@ -15,6 +18,14 @@ final class Naming {
     private static final Role[] ROLES = Role.values();
     /** A line that is a title with this probability may be one, on whichever side it stands. */
     private static final double TITLE = StrictMath.log(0.35);
+
+    /** How much the rules count beside the model, as cross-validation has it. */
+    static final double RULES = 0.2;
+
+    static final double RULES_ON_TEXT = 0.5;
+
+    private static final double SEEN_BY_RULES = 2;
+    private static final double PRINTED_TWICE = 4;
 
     private final double[][] scores;
     private final double[][] steps;
@@ -39,13 +50,37 @@ final class Naming {
         return new Naming(scores, Transitions.steps(), titles);
     }
 
-    /** By what a model says, and which lines may be titles. */
-    static Naming byModel(RoleOutlook outlook, boolean[] titles) {
+    /**
+     * By what model and rules say.
+     *
+     * @param rules what the rules say, natural logarithms of probabilities
+     * @param weight how much they count
+     * @param titles which lines may be titles
+     */
+    static Naming byModel(RoleOutlook outlook, double[][] rules, double weight, boolean[] titles) {
         double[][] scores = new double[outlook.logs().length][];
         for (int row = 0; row < scores.length; row++) {
             scores[row] = outlook.logs()[row].clone();
+            for (int role = 0; role < scores[row].length; role++) {
+                scores[row][role] += weight * rules[row][role];
+            }
         }
         return new Naming(scores, outlook.steps(), titles);
+    }
+
+    /** The same, for a text: what may be a title often is one, more so if it is printed twice in the same words. */
+    Naming withTitlesOfText(Page page) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int row = 0; row < titles.length; row++) {
+            scores[row][Role.TITLE.ordinal()] += titles[row] ? SEEN_BY_RULES : 0;
+            Integer other =
+                    titles[row] ? first.putIfAbsent(page.lines().get(row).text(), row) : null;
+            if (other != null) {
+                scores[row][Role.TITLE.ordinal()] += PRINTED_TWICE;
+                scores[other][Role.TITLE.ordinal()] += PRINTED_TWICE;
+            }
+        }
+        return this;
     }
 
     /** Which lines may be titles as the model sees it. */

@@ -21,6 +21,7 @@ final class RuleOpinion {
 
     private static final double LIKELY = 1.7;
     private static final double FAINTEST = 4.5e-5;
+    private static final double FAINTEST_ROLE = 1e-3;
 
     private final double[][] marginals;
 
@@ -59,6 +60,18 @@ final class RuleOpinion {
         double pictured = marginal[Role.CAPTION.ordinal()] + marginal[Role.CREDIT.ordinal()];
         boolean likely = pictured >= SURE_OF_PICTURE || marginal[Role.RELATED.ordinal()] >= SURE_OF_RELATED;
         return likely ? -LIKELY : 0;
+    }
+
+    /** The natural logarithm of the probability of each role on each line, from −6.9. */
+    double[][] logs() {
+        double[][] logs = new double[marginals.length][];
+        for (int row = 0; row < logs.length; row++) {
+            logs[row] = new double[marginals[row].length];
+            for (int role = 0; role < logs[row].length; role++) {
+                logs[row][role] = StrictMath.log(Math.max(FAINTEST_ROLE, marginals[row][role]));
+            }
+        }
+        return logs;
     }
 
     /** Which lines may be titles. */

@@ -32,7 +32,11 @@ final class LineTexts {
             return Optional.empty();
         }
         String key = WAYS.get(ways.get(0).ordinal());
-        return fields.scalars(key).stream().findFirst().flatMap(scalar -> make(ways.get(0), scalar, complaints));
+        List<YamlNode.Scalar> scalars = fields.scalars(key);
+        if (scalars.size() > 1) {
+            fields.error("'" + key + "' expects one text; write a list of {" + key + ": …} for several");
+        }
+        return scalars.stream().findFirst().flatMap(scalar -> make(ways.get(0), scalar, complaints));
     }
 
     private static Optional<LineText> make(LineText.Way way, YamlNode.Scalar scalar, Complaints complaints) {

@@ -97,13 +97,13 @@ public final class PackRules {
 
     private PackVotes vote() {
         boolean html = page.kind() == Page.Kind.HTML;
-        if (html) {
-            voteByPlace();
-        }
         for (PackRule rule : layout.rules()) {
             if (rule.input().isEmpty() || rule.input().get() == page.kind()) {
                 vote(rule);
             }
+        }
+        if (html) {
+            voteByPlace();
         }
         boolean nativeAd = pack.nativeAds().stream().anyMatch(this::finds);
         PackVotes.Picked picked = html ? picked() : PackVotes.Picked.NOTHING;
@@ -125,12 +125,6 @@ public final class PackRules {
     }
 
     private void voteByPlace() {
-        Optional<Integer> article = found(page, layout.content());
-        if (article.isEmpty() && !layout.content().isEmpty()) {
-            stale.add("content");
-        }
-        BitSet dropped = selected(layout.drop());
-        article.ifPresent(query -> voteByArticle(query, dropped));
         for (int query : layout.drop()) {
             for (int row : page.selected(query).lines()) {
                 lean(row, -DROPPED, "drop", "inside ‘" + text(query) + "’, which is no part of the article");
@@ -139,15 +133,20 @@ public final class PackRules {
         pick(layout.title(), "title", Role.TITLE);
         pick(layout.authors(), "authors", Role.BYLINE);
         pick(layout.published(), "published", Role.DATELINE);
+        Optional<Integer> article = found(page, layout.content());
+        if (article.isEmpty() && !layout.content().isEmpty()) {
+            stale.add(0, "content");
+        }
+        article.ifPresent(this::voteByArticle);
     }
 
-    /** What is dropped is judged as usual before, even where all else is left alone. */
-    private void voteByArticle(int query, BitSet dropped) {
+    /** Where all stays that nothing drops, what the pack spoke against before is judged as elsewhere. */
+    private void voteByArticle(int query) {
         BitSet inside = new BitSet();
         page.selected(query).lines().forEach(inside::set);
         for (int row = 0; row < rows; row++) {
             boolean is = inside.get(row);
-            double weight = layout.prune() || dropped.get(row) ? INSIDE : UNPRUNED;
+            double weight = layout.prune() || content[row] < 0 ? INSIDE : UNPRUNED;
             String reason = (is ? "inside" : "outside of") + " the article, ‘" + text(query) + "’";
             lean(row, is ? weight : -OUTSIDE, "content", reason);
         }
@@ -245,7 +244,7 @@ public final class PackRules {
                 }
                 if (last < end) {
                     inside.set(row, span.including() ? last + 1 : last);
-                    row = last;
+                    row = span.including() ? last : last - 1; // what ends one may begin the next
                 }
             }
         }
