@@ -116,6 +116,8 @@ class ArchitectureTest {
     @CsvSource({
         "org.jsoup, input",
         "picocli, cli",
+        "org.snakeyaml, rules",
+        "com.google.re2j, rules",
         "org.assertj, assertj",
         "org.junit, junit",
         "io.github.metarank, train",
