@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathEvaluationResult;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Finder {
 
     private final Document document;
-    private final W3CDom mirror = new W3CDom().namespaceAware(false);
     private org.w3c.dom.@Nullable Document mirrored;
+    private @Nullable XPath xpath;
 
     Finder(Document document) {
         this.document = document;
@@ -61,10 +62,12 @@ final class Finder {
 
     private Found byXpath(String expression) throws XPathExpressionException {
         if (mirrored == null) {
-            mirrored = mirror.fromJsoup(document);
+            mirrored = new W3CDom().namespaceAware(false).fromJsoup(document);
         }
-        XPathEvaluationResult<?> result =
-                XPathFactory.newInstance().newXPath().evaluateExpression(expression, mirrored);
+        if (xpath == null) {
+            xpath = XPathFactory.newInstance().newXPath();
+        }
+        XPathEvaluationResult<?> result = xpath.evaluateExpression(expression, mirrored);
         if (result.value() instanceof XPathNodes nodes) {
             return found(nodes);
         }

@@ -38,6 +38,26 @@ final class PackParts {
         return known;
     }
 
+    /** Complains of selectors that are too long: their parsers go down as deep as they nest. */
+    void check(Complaints complaints) {
+        List<String> texts = List.copyOf(queries.keySet());
+        for (int id = 0; id < texts.size(); id++) {
+            check(texts.get(id), queryPlaces.get(id), complaints);
+        }
+        for (int wrap = 0; wrap < wraps.size(); wrap++) {
+            check(wraps.get(wrap).query(), wrapPlaces.get(wrap), complaints);
+        }
+    }
+
+    private static void check(String query, Place place, Complaints complaints) {
+        if (query.length() > RulePack.LONGEST_SELECTOR) {
+            complaints.error(
+                    place.line(),
+                    place.column(),
+                    "a selector has at most " + RulePack.LONGEST_SELECTOR + " characters");
+        }
+    }
+
     Places places() {
         return new Places(hostPlaces, queryPlaces, wrapPlaces);
     }

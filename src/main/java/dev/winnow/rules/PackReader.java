@@ -78,6 +78,7 @@ final class PackReader {
         readChanges(fields);
         parts.layouts.add(layout(fields, Optional.empty()));
         readVersions(fields);
+        parts.check(complaints);
         Set<String> names = new HashSet<>();
         for (YamlNode test : fields.items("tests")) {
             PackTest read = test(test, names.size() + 1);

@@ -16,6 +16,9 @@ public final class RulePack {
     /** A file of more bytes is refused. */
     public static final int MOST_BYTES = 1 << 20;
 
+    /** A selector of more characters is refused. */
+    public static final int LONGEST_SELECTOR = 2_000;
+
     private final String name;
     private final String description;
     private final String file;

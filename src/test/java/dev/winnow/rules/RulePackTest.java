@@ -124,6 +124,12 @@ class RulePackTest {
     }
 
     @Test
+    void refusesSelectorsThatNestWithoutEnd() {
+        assertThat(problems("name: x\ncontent: \"xpath:" + "(".repeat(5_000) + "\""))
+                .containsExactly("gazette.yaml:2:10: error: a selector has at most 2000 characters");
+    }
+
+    @Test
     @Timeout(5)
     void refusesHugeFilesUnread(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("huge.yaml");

@@ -18,6 +18,7 @@ import static dev.winnow.rules.siteconfig.DirectiveNames.WRAP_IN;
 
 import dev.winnow.document.Selectors;
 import dev.winnow.document.Selectors.Wrap;
+import dev.winnow.rules.RulePack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,10 +111,21 @@ final class Conversion {
     }
 
     private void put(Map<String, Integer> selectors, String selector, Directive directive) {
+        if (isTooLong(selector, directive)) {
+            return;
+        }
         Integer line = selectors.putIfAbsent(selector, directive.line());
         if (line != null) {
             losses.add(directive, "the same as line " + line);
         }
+    }
+
+    private boolean isTooLong(String selector, Directive directive) {
+        boolean tooLong = selector.length() > RulePack.LONGEST_SELECTOR;
+        if (tooLong) {
+            losses.add(directive, "a selector has at most " + RulePack.LONGEST_SELECTOR + " characters");
+        }
+        return tooLong;
     }
 
     private void strip(Directive directive) {
@@ -146,6 +158,9 @@ final class Conversion {
 
     private void wrap(Directive directive) {
         String tag = directive.argument().orElse("").strip().toLowerCase(Locale.ROOT);
+        if (isTooLong(Selectors.XPATH + directive.value(), directive)) {
+            return;
+        }
         if (TAG.matcher(tag).matches()) {
             draft.wraps.add(new Wrap(Selectors.XPATH + directive.value(), tag));
         } else {
