@@ -65,7 +65,7 @@ final class Finder {
             mirrored = new W3CDom().namespaceAware(false).fromJsoup(document);
         }
         if (xpath == null) {
-            xpath = XPathFactory.newInstance().newXPath();
+            xpath = XPathFactory.newDefaultInstance().newXPath();
         }
         XPathEvaluationResult<?> result = xpath.evaluateExpression(expression, mirrored);
         if (result.value() instanceof XPathNodes nodes) {

@@ -18,10 +18,10 @@ public final class HtmlReader implements PageReader {
     @Override
     public Page read(Input input, Budget budget) {
         Selectors selectors = input.selectors();
-        String html = Selection.replaced(Decoder.decode(input, budget), selectors);
+        String html = Selection.replaced(Decoder.decode(input, budget), selectors, budget);
         Document document =
                 Parser.htmlParser().setMaxDepth(budget.limits().maxDepth()).parseInput(html, "");
-        Selection selection = Selection.of(selectors, document);
+        Selection selection = Selection.of(selectors, document, budget);
         DomWalk walk = new DomWalk(budget);
         walk.run(document);
         return new Page(

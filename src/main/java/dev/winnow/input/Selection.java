@@ -2,6 +2,7 @@ package dev.winnow.input;
 
 import dev.winnow.document.Selected;
 import dev.winnow.document.Selectors;
+import dev.winnow.document.Status;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -14,6 +15,7 @@ final class Selection {
 
     private static final int MOST_VALUES = 10;
     private static final int LONGEST_VALUE = 2_000;
+    private static final int MOST_WRAPPED = 10_000;
 
     private final Selectors selectors;
     private final Finder finder;
@@ -24,34 +26,49 @@ final class Selection {
         this.finder = new Finder(document);
     }
 
-    /** The HTML with its replacements made. */
-    static String replaced(String html, Selectors selectors) {
+    /** The HTML with its replacements made, as far as it does not grow beyond the limit of bytes. */
+    static String replaced(String html, Selectors selectors, Budget budget) {
         String text = html;
         for (Selectors.Replacement replacement : selectors.replacements()) {
-            text = text.replace(replacement.find(), replacement.with());
+            String next = text.replace(replacement.find(), replacement.with());
+            if (next.length() > Math.max(text.length(), budget.limits().maxBytes())) {
+                budget.remark(Status.limited("bytes"));
+                break;
+            }
+            text = next;
         }
         return text;
     }
 
-    /** Changes the document as the selectors want it, and searches it. */
-    static Selection of(Selectors selectors, Document document) {
+    /** Changes the document as the selectors want it, and searches it, as far as there is time. */
+    static Selection of(Selectors selectors, Document document, Budget budget) {
         Selection selection = new Selection(selectors, document);
-        selection.wrap();
+        selection.wrap(budget);
         for (String query : selectors.queries()) {
-            selection.found.add(selection.finder.find(query));
+            selection.found.add(budget.expired() ? Finder.Found.NOTHING : selection.finder.find(query));
         }
         return selection;
     }
 
-    private void wrap() {
+    private void wrap(Budget budget) {
+        int left = MOST_WRAPPED;
         for (Selectors.Wrap wrap : selectors.wraps()) {
-            for (Element element : finder.find(wrap.query()).elements()) {
-                if (element.parent() != null) {
-                    element.wrap("<" + wrap.tag() + "></" + wrap.tag() + ">");
+            List<Element> elements =
+                    budget.expired() ? List.of() : finder.find(wrap.query()).elements();
+            for (Element element : elements) {
+                if (left > 0 && isInside(element)) {
+                    Element around = new Element(wrap.tag());
+                    element.replaceWith(around);
+                    around.appendChild(element);
+                    left--;
                 }
             }
             finder.forget();
         }
+    }
+
+    private static boolean isInside(Element element) {
+        return element.parent() != null && !element.nameIs("html") && !element.nameIs("body");
     }
 
     /** What each query found, once the lines of the elements are known. */
@@ -78,11 +95,19 @@ final class Selection {
 
     private static List<String> values(Finder.Found found) {
         return (found.values().isEmpty() ? found.elements().stream().map(Selection::value) : found.values().stream())
-                .map(value -> value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value)
+                .map(Selection::cut)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .limit(MOST_VALUES)
                 .toList();
+    }
+
+    private static String cut(String value) {
+        if (value.length() <= LONGEST_VALUE) {
+            return value;
+        }
+        boolean half = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
+        return value.substring(0, half ? LONGEST_VALUE - 1 : LONGEST_VALUE);
     }
 
     private static String value(Element element) {

@@ -31,7 +31,7 @@ public final class SelectorSyntax {
 
     private static Optional<String> xpathProblem(String expression) {
         try {
-            XPathFactory.newInstance().newXPath().compile(expression);
+            XPathFactory.newDefaultInstance().newXPath().compile(expression);
             return Optional.empty();
         } catch (XPathExpressionException e) {
             String message = firstLine(e.getMessage()).replaceFirst("^[\\w.]+Exception: ", "");

@@ -4,17 +4,19 @@ import dev.winnow.document.Line;
 import dev.winnow.document.Page;
 import dev.winnow.features.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * Recognises sources by what stands on a page. Every fingerprint is looked up by its longest word, so that lines which hold
- * none of these words cost a look at their words and no more. Immutable.
+ * none of these words cost a look at their words and no more; one without a word that stands alone is tried on every line.
+ * Immutable.
  */
 final class FingerprintIndex<T> {
 
@@ -22,54 +24,56 @@ final class FingerprintIndex<T> {
     private static final long PRIME = 0x100000001b3L;
 
     private final Map<Long, List<Print<T>>> byWord = new HashMap<>();
+    private final List<Print<T>> everywhere = new ArrayList<>();
     private final Map<T, Integer> least = new HashMap<>();
+    private final Map<T, Integer> rank = new HashMap<>();
 
     private record Print<T>(LineText text, T target) {}
 
-    /** What was recognised, and by which texts. */
+    /** What was recognised, and by which texts, in the order of the page. */
     record Found<T>(T target, List<LineText> texts) {}
 
-    /** An index of targets and their fingerprints. */
+    /** An index of targets and their fingerprints, the targets that lead first. */
     FingerprintIndex(Map<T, Fingerprints> prints) {
         prints.forEach((target, fingerprints) -> {
             least.put(target, fingerprints.least());
+            rank.put(target, rank.size());
             for (LineText text : fingerprints.texts()) {
-                byWord.computeIfAbsent(longestWord(text.folded()), word -> new ArrayList<>(1))
-                        .add(new Print<>(text, target));
+                OptionalLong word = longestWord(text);
+                List<Print<T>> place = word.isPresent()
+                        ? byWord.computeIfAbsent(word.getAsLong(), key -> new ArrayList<>(1))
+                        : everywhere;
+                place.add(new Print<>(text, target));
             }
         });
     }
 
     boolean isEmpty() {
-        return byWord.isEmpty();
+        return byWord.isEmpty() && everywhere.isEmpty();
     }
 
-    /** The target whose fingerprints stand on the page; the one with more of them, or the first of equals. */
+    /** The target whose fingerprints stand on the page; of several, the one that leads. */
     Optional<Found<T>> find(Page page) {
-        Map<T, Set<LineText>> seen = new LinkedHashMap<>();
-        Set<Print<T>> candidates = new HashSet<>();
+        Map<T, Set<LineText>> seen = new HashMap<>();
+        Set<Print<T>> candidates = new LinkedHashSet<>();
         for (Line line : page.lines()) {
             candidates.clear();
+            candidates.addAll(everywhere);
             collect(line.text(), candidates);
             if (!candidates.isEmpty()) {
                 String folded = Literals.fold(line.text());
                 for (Print<T> print : candidates) {
                     if (print.text().fits(line.text(), folded)) {
-                        seen.computeIfAbsent(print.target(), key -> new HashSet<>())
+                        seen.computeIfAbsent(print.target(), key -> new LinkedHashSet<>())
                                 .add(print.text());
                     }
                 }
             }
         }
-        Optional<Found<T>> best = Optional.empty();
-        for (Map.Entry<T, Set<LineText>> entry : seen.entrySet()) {
-            int count = entry.getValue().size();
-            boolean enough = count >= least.getOrDefault(entry.getKey(), 1);
-            if (enough && (best.isEmpty() || count > best.get().texts().size())) {
-                best = Optional.of(new Found<>(entry.getKey(), List.copyOf(entry.getValue())));
-            }
-        }
-        return best;
+        return seen.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= least.getOrDefault(entry.getKey(), 1))
+                .min(Comparator.comparing(entry -> rank.getOrDefault(entry.getKey(), Integer.MAX_VALUE)))
+                .map(entry -> new Found<>(entry.getKey(), List.copyOf(entry.getValue())));
     }
 
     private void collect(String line, Set<Print<T>> candidates) {
@@ -80,8 +84,9 @@ final class FingerprintIndex<T> {
             if (Folding.kind(c) == Folding.NOTHING) {
                 continue;
             }
-            if (Character.isLetterOrDigit(c)) {
-                hash = (hash ^ fold(c)) * PRIME;
+            char folded = fold(c);
+            if (Character.isLetterOrDigit(folded)) {
+                hash = (hash ^ folded) * PRIME;
                 inside = true;
             } else if (inside) {
                 List<Print<T>> here = byWord.get(hash);
@@ -98,22 +103,26 @@ final class FingerprintIndex<T> {
         return Character.isDigit(c) ? c : Folding.fold(c);
     }
 
-    private static long longestWord(String folded) {
-        long best = 0;
-        int longest = -1;
-        long hash = BASIS;
-        int length = 0;
-        for (int i = 0; i <= folded.length(); i++) {
-            char c = i < folded.length() ? folded.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                hash = (hash ^ fold(c)) * PRIME;
-                length++;
-            } else {
-                best = length > longest ? hash : best;
-                longest = Math.max(longest, length);
-                hash = BASIS;
-                length = 0;
+    /** The hash of the longest word that no line which fits can continue; empty where there is none. */
+    private static OptionalLong longestWord(LineText text) {
+        String folded = text.folded();
+        boolean openStart = text.way() == LineText.Way.CONTAINS || text.way() == LineText.Way.ENDS;
+        boolean openEnd = text.way() == LineText.Way.CONTAINS || text.way() == LineText.Way.STARTS;
+        OptionalLong best = OptionalLong.empty();
+        int longest = 0;
+        int start = 0;
+        while (start < folded.length()) {
+            int end = start;
+            long hash = BASIS;
+            while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+                hash = (hash ^ folded.charAt(end++)) * PRIME;
             }
+            boolean alone = !(start == 0 && openStart) && !(end == folded.length() && openEnd);
+            if (alone && end - start > longest) {
+                longest = end - start;
+                best = OptionalLong.of(hash);
+            }
+            start = end + 1;
         }
         return best;
     }

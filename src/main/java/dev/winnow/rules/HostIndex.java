@@ -40,7 +40,7 @@ final class HostIndex<T> {
      * @param host its host, lower case
      */
     Optional<Claim<T>> find(String url, String host) {
-        String bare = HostPattern.bare(host.toLowerCase(Locale.ROOT));
+        String bare = HostPattern.bare(ascii(host.toLowerCase(Locale.ROOT)));
         Optional<Claim<T>> found = first(exact.get(bare), url);
         for (int dot = bare.indexOf('.'); found.isEmpty() && dot >= 0; dot = bare.indexOf('.', dot + 1)) {
             found = first(below.get(bare.substring(dot + 1)), url);
@@ -60,6 +60,14 @@ final class HostIndex<T> {
             }
         }
         return Optional.empty();
+    }
+
+    private static String ascii(String host) {
+        try {
+            return HostPattern.ascii(host);
+        } catch (IllegalArgumentException e) {
+            return host;
+        }
     }
 
     /** The host of an address, empty where it has none. */

@@ -1,5 +1,6 @@
 package dev.winnow.rules;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,18 @@ public record HostPattern(String host, boolean below, String path) {
             throw new IllegalArgumentException(
                     "'" + text + "' is no host; write gazette.example, *.gazette.example or gazette.example/sport");
         }
-        return new HostPattern(bare, below, path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        return new HostPattern(ascii(bare), below, path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    }
+
+    /**
+     * A host as addresses write it, without the dot that may end it.
+     *
+     * @throws IllegalArgumentException if it cannot be written so
+     */
+    static String ascii(String host) {
+        String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        boolean plain = name.chars().allMatch(c -> c < 128);
+        return plain ? name : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
     }
 
     /** A host without {@code www.}, which says nothing. */

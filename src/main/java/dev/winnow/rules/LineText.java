@@ -25,6 +25,7 @@ public final class LineText {
     }
 
     private static final int LONGEST_PATTERN = 500;
+    private static final int LONGEST_LITERAL = 2_000;
     private static final int MOST_REPEATS = 1000;
 
     private final Way way;
@@ -49,6 +50,9 @@ public final class LineText {
     static LineText of(Way way, String text) {
         if (way == Way.MATCHES) {
             return new LineText(way, text, "", Optional.of(pattern(text)), Place.START);
+        }
+        if (text.length() > LONGEST_LITERAL) {
+            throw new IllegalArgumentException("a literal has at most " + LONGEST_LITERAL + " characters");
         }
         String folded = Literals.fold(text);
         if (folded.isEmpty()) {

@@ -36,6 +36,9 @@ final class LineTexts {
         if (scalars.size() > 1) {
             fields.error("'" + key + "' expects one text; write a list of {" + key + ": …} for several");
         }
+        if (scalars.isEmpty() && fields.items(key).isEmpty()) {
+            fields.error("'" + key + "' expects a text");
+        }
         return scalars.stream().findFirst().flatMap(scalar -> make(ways.get(0), scalar, complaints));
     }
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class PackReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MOST_CHANGES = 100;
     private static final Pattern TAG = Pattern.compile("[a-z][a-z0-9]*");
 
     static final List<String> LAYOUT = List.of("content", "drop", "title", "authors", "published", "prune", "rules");
@@ -99,6 +100,11 @@ final class PackReader {
     }
 
     private void readChanges(Fields fields) {
+        if (fields.items("replace").size() > MOST_CHANGES
+                || fields.items("wrap").size() > MOST_CHANGES) {
+            fields.error("a pack has at most " + MOST_CHANGES + " of 'replace' and of 'wrap'");
+            return;
+        }
         for (YamlNode item : fields.items("replace")) {
             Fields change = Fields.of(item, REPLACE, complaints);
             String find = change.node("find").map(PackReader::raw).orElse("");

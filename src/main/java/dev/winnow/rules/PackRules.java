@@ -38,6 +38,7 @@ public final class PackRules {
     private final double[] content;
     private final List<String> stale = new ArrayList<>();
     private final Set<String> matched = new LinkedHashSet<>();
+    private @Nullable BitSet visible;
     private @Nullable String[] folded = new String[0];
 
     private PackRules(RulePack pack, Page page, Layout layout, List<Role> known) {
@@ -144,11 +145,11 @@ public final class PackRules {
     private void voteByArticle(int query) {
         BitSet inside = new BitSet();
         page.selected(query).lines().forEach(inside::set);
+        String place = " the article, ‘" + text(query) + "’";
         for (int row = 0; row < rows; row++) {
             boolean is = inside.get(row);
             double weight = layout.prune() || content[row] < 0 ? INSIDE : UNPRUNED;
-            String reason = (is ? "inside" : "outside of") + " the article, ‘" + text(query) + "’";
-            lean(row, is ? weight : -OUTSIDE, "content", reason);
+            lean(row, is ? weight : -OUTSIDE, "content", is ? "inside" + place : "outside of" + place);
         }
     }
 
@@ -193,8 +194,9 @@ public final class PackRules {
 
     private void vote(PackRule rule) {
         BitSet fitting = rows(rule);
+        String reason = reason(rule);
         for (int row = fitting.nextSetBit(0); row >= 0; row = fitting.nextSetBit(row + 1)) {
-            speak(row, rule.role(), rule.weight(), rule.name(), reason(rule));
+            speak(row, rule.role(), rule.weight(), rule.name(), reason);
         }
     }
 
@@ -234,21 +236,25 @@ public final class PackRules {
     }
 
     private BitSet span(PackRule.Span span) {
+        BitSet begins = fitting(span.from());
+        BitSet ends = fitting(span.to());
         BitSet inside = new BitSet();
-        for (int row = 0; row < rows; row++) {
-            if (fits(span.from(), row)) {
-                int last = row;
-                int end = Math.min(rows, row + span.most());
-                while (last < end && !(fits(span.to(), last) && (last > row || span.including()))) {
-                    last++;
-                }
-                if (last < end) {
-                    inside.set(row, span.including() ? last + 1 : last);
-                    row = span.including() ? last : last - 1; // what ends one may begin the next
-                }
+        for (int row = begins.nextSetBit(0); row >= 0; row = begins.nextSetBit(row + 1)) {
+            int last = ends.nextSetBit(span.including() ? row : row + 1);
+            if (last >= 0 && last < row + span.most()) {
+                inside.set(row, span.including() ? last + 1 : last);
+                row = span.including() ? last : last - 1; // what ends one may begin the next
             }
         }
         return inside;
+    }
+
+    private BitSet fitting(LineText text) {
+        BitSet fitting = new BitSet();
+        for (int row = 0; row < rows; row++) {
+            fitting.set(row, fits(text, row));
+        }
+        return fitting;
     }
 
     private boolean fitsText(PackRule rule, int row) {
@@ -273,12 +279,21 @@ public final class PackRules {
                 && (rule.before().isEmpty() || rule.before().equals(neighbour(row, 1)));
     }
 
+    private BitSet visible() {
+        BitSet seen = visible;
+        if (seen == null) {
+            seen = new BitSet();
+            for (int row = 0; row < rows; row++) {
+                seen.set(row, page.lines().get(row).isVisible());
+            }
+            visible = seen;
+        }
+        return seen;
+    }
+
     /** The role of the nearest visible line on that side. */
     private Optional<Role> neighbour(int row, int step) {
-        int at = row + step;
-        while (at >= 0 && at < rows && !page.lines().get(at).isVisible()) {
-            at += step;
-        }
+        int at = step < 0 ? visible().previousSetBit(row - 1) : visible().nextSetBit(row + 1);
         return at >= 0 && at < known.size() ? Optional.of(known.get(at)) : Optional.empty();
     }
 

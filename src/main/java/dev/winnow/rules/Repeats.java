@@ -18,7 +18,8 @@ final class Repeats {
                 number = c == ',' ? 0 : Math.min(Integer.MAX_VALUE, number * 10 + Character.digit(c, 10));
                 largest = Math.max(largest, number);
             }
-            boolean counted = end < pattern.length() && pattern.charAt(end) == '}' && largest > 1;
+            boolean code = at >= 2 && pattern.startsWith("\\x", at - 2); // a character by its number
+            boolean counted = !code && end < pattern.length() && pattern.charAt(end) == '}' && largest > 1;
             product = counted ? Math.min(Integer.MAX_VALUE, product * largest) : product;
             at = pattern.indexOf('{', end);
         }

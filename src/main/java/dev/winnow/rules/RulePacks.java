@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rule packs, in layers: of two that claim the same page, the one added later is chosen, so that a user's own packs come
- * before the bundled ones. Immutable and thread-safe.
+ * Rule packs, in layers: of two with the same host pattern, and of two that are recognised on a page, the one added later is
+ * chosen, so that a user's own packs come before the bundled ones. Immutable and thread-safe.
  */
 public final class RulePacks {
 
@@ -153,7 +153,9 @@ public final class RulePacks {
     }
 
     private Optional<Choice> forDeclared(RawMetadata metadata) {
-        String own = metadata.canonical().isEmpty() ? metadata.meta("og:url").orElse("") : metadata.canonical();
+        String own = HostIndex.host(metadata.canonical()).isEmpty()
+                ? metadata.meta("og:url").orElse("")
+                : metadata.canonical();
         return forAddress(own, HostIndex.host(own))
                 .map(choice -> new Choice(choice.pack(), choice.reason() + ", where the page says it is"));
     }

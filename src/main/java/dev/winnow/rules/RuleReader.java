@@ -14,8 +14,6 @@ final class RuleReader {
     static final List<String> KEYS = List.of(
             "name", "role", "weight", "select", "text", "from", "to", "until", "most", "after", "before", "input");
 
-    private static final List<String> PLACES = List.of("select", "text", "from", "after", "before");
-
     /** The weight of a rule that names none. */
     private static final double WEIGHT = 5;
 
@@ -51,15 +49,18 @@ final class RuleReader {
                 fields.constant("input", Page.Kind.class),
                 node.line(),
                 node.column());
-        check(rule.name(), fields);
+        check(rule, fields);
         return rule;
     }
 
-    private void check(String name, Fields fields) {
-        if (!names.add(name)) {
-            fields.error("there are two rules named '" + name + "'");
+    private void check(PackRule rule, Fields fields) {
+        if (!names.add(rule.name())) {
+            fields.error("there are two rules named '" + rule.name() + "'");
         }
-        if (PLACES.stream().noneMatch(fields::has)) {
+        boolean says = fields.has("from")
+                || !fields.items("select").isEmpty()
+                || !fields.items("text").isEmpty();
+        if (!says && !fields.has("after") && !fields.has("before")) {
             fields.error("a rule says which lines: by select, text, from … to, after or before");
         }
     }

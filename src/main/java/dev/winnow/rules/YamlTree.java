@@ -3,9 +3,11 @@ package dev.winnow.rules;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -16,6 +18,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -75,6 +78,10 @@ final class YamlTree {
             while (!done && events.hasNext()) {
                 done = tree.take(events.next());
             }
+            Event rest = events.hasNext() ? events.next() : null;
+            if (rest != null && !(rest instanceof StreamEndEvent)) {
+                throw new YamlException(lineOf(rest), columnOf(rest), "a file holds one document");
+            }
         } catch (MarkedYamlEngineException e) {
             Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
             throw new YamlException(
@@ -130,12 +137,13 @@ final class YamlTree {
             return new YamlNode.Sequence(complete.line, complete.column, List.copyOf(complete.parts));
         }
         List<YamlNode.Entry> entries = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         while (!complete.parts.isEmpty()) {
             YamlNode key = complete.parts.remove();
             if (!(key instanceof YamlNode.Scalar name)) {
                 throw new YamlException(key.line(), key.column(), "a key must be a word");
             }
-            if (entries.stream().anyMatch(entry -> entry.key().value().equals(name.value()))) {
+            if (!names.add(name.value())) {
                 throw new YamlException(key.line(), key.column(), "'" + name.value() + "' stands here twice");
             }
             entries.add(new YamlNode.Entry(name, complete.parts.remove()));

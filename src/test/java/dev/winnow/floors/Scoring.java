@@ -8,6 +8,7 @@ import dev.winnow.corpus.TextMetric;
 import dev.winnow.corpus.TextReport;
 import dev.winnow.document.CleanPage;
 import dev.winnow.model.Model;
+import dev.winnow.rules.RulePacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -41,7 +42,10 @@ final class Scoring {
     }
 
     private static TextReport report(Sample sample, Function<CorpusPage, Source> input) {
-        Winnow winnow = Winnow.builder().model(MODEL).build();
+        Winnow winnow = Winnow.builder()
+                .model(MODEL)
+                .packs(RulePacks.none())
+                .build(); // packs were fitted to some of these pages
         Map<String, Prediction> predictions = sample.pages().parallelStream()
                 .map(page -> Prediction.of(page.id(), clean(winnow, input, page)))
                 .collect(Collectors.toMap(Prediction::id, Function.identity()));

@@ -27,7 +27,7 @@ class SiteConfigImportTest {
         "configs/some.folder/.gazette.example.txt, gazette-example-subdomains, *.gazette.example",
         "C:\\configs\\a-b.example.txt, a-b-example, a-b.example",
         "a_b--c.example.txt, a-b-c-example, a_b--c.example",
-        "mühle.example.txt, xn-mhle-0ra-example, mühle.example",
+        "mühle.example.txt, xn-mhle-0ra-example, xn--mhle-0ra.example",
         "127.0.0.1.txt, 127-0-0-1, 127.0.0.1"
     })
     void takesHostAndNameFromTheNameOfTheFile(String file, String name, String host) {
