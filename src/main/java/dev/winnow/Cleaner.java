@@ -63,7 +63,7 @@ final class Cleaner {
         Input input = source.input(limits.maxBytes());
         Optional<RulePacks.Choice> choice = packs.forAddress(input.url(), input.host());
         Reading reading = Reading.of(input.with(selectors(choice)), budget);
-        if (choice.isEmpty()) {
+        if (input.host().isEmpty()) {
             choice = packs.choose(reading.page());
             if (!selectors(choice).equals(Selectors.NONE)) {
                 reading = Reading.of(input.with(selectors(choice)), budget);

@@ -54,13 +54,9 @@ final class PackImportCommand implements Callable<Integer> {
         }
         Messages messages = new Messages(console, Messages.Talk.ALL);
         inputs.forEach(input -> take(input, messages));
-        messages.totals(count(files, "file") + ", " + count(written.size(), "pack") + ", " + count(lost, "line")
-                + " not carried over" + (failed == 0 ? "" : ", " + failed + " failed"));
+        messages.totals(Counted.of(files, "file") + ", " + Counted.of(written.size(), "pack") + ", "
+                + Counted.of(lost, "line") + " not carried over" + (failed == 0 ? "" : ", " + failed + " failed"));
         return failed == 0 ? 0 : FAILED;
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private void take(Path input, Messages messages) {

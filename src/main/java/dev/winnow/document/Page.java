@@ -70,7 +70,7 @@ public record Page(
             List<Element> elements,
             RawMetadata metadata,
             List<Status> remarks) {
-        this(kind, url, host, source, lines, elements, List.of(), metadata, remarks, List.of());
+        this(kind, url, host, source, lines, elements, List.of(), metadata, remarks);
     }
 
     /** What the query with that id found. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What a pack says of one page. For one thread. */
 public final class PackRules {
@@ -32,20 +31,18 @@ public final class PackRules {
     private final RulePack pack;
     private final Page page;
     private final Layout layout;
-    private final List<Role> known;
+    private final RuleRows places;
     private final int rows;
     private final Votes.Builder votes;
     private final double[] content;
     private final List<String> stale = new ArrayList<>();
     private final Set<String> matched = new LinkedHashSet<>();
-    private @Nullable BitSet visible;
-    private @Nullable String[] folded = new String[0];
 
     private PackRules(RulePack pack, Page page, Layout layout, List<Role> known) {
         this.pack = pack;
         this.page = page;
         this.layout = layout;
-        this.known = known;
+        this.places = new RuleRows(page, known);
         this.rows = page.lines().size();
         this.votes = Votes.of(rows);
         this.content = new double[rows];
@@ -193,7 +190,7 @@ public final class PackRules {
     }
 
     private void vote(PackRule rule) {
-        BitSet fitting = rows(rule);
+        BitSet fitting = places.of(rule);
         String reason = reason(rule);
         for (int row = fitting.nextSetBit(0); row >= 0; row = fitting.nextSetBit(row + 1)) {
             speak(row, rule.role(), rule.weight(), rule.name(), reason);
@@ -208,93 +205,6 @@ public final class PackRules {
         }
         boolean against = weight < 0 && !role.isContent();
         content[row] += against ? 0 : role.isContent() ? weight : -weight;
-    }
-
-    private BitSet rows(PackRule rule) {
-        BitSet fitting = new BitSet();
-        fitting.set(0, rows);
-        if (!rule.queries().isEmpty()) {
-            fitting.and(selected(rule.queries()));
-        }
-        if (rule.span().isPresent()) {
-            fitting.and(span(rule.span().get()));
-        }
-        for (int row = fitting.nextSetBit(0); row >= 0; row = fitting.nextSetBit(row + 1)) {
-            if (!fitsText(rule, row) || !fitsNeighbours(rule, row)) {
-                fitting.clear(row);
-            }
-        }
-        return fitting;
-    }
-
-    private BitSet selected(List<Integer> queries) {
-        BitSet selected = new BitSet();
-        for (int query : queries) {
-            page.selected(query).lines().forEach(selected::set);
-        }
-        return selected;
-    }
-
-    private BitSet span(PackRule.Span span) {
-        BitSet begins = fitting(span.from());
-        BitSet ends = fitting(span.to());
-        BitSet inside = new BitSet();
-        for (int row = begins.nextSetBit(0); row >= 0; row = begins.nextSetBit(row + 1)) {
-            int last = ends.nextSetBit(span.including() ? row : row + 1);
-            if (last >= 0 && last < row + span.most()) {
-                inside.set(row, span.including() ? last + 1 : last);
-                row = span.including() ? last : last - 1; // what ends one may begin the next
-            }
-        }
-        return inside;
-    }
-
-    private BitSet fitting(LineText text) {
-        BitSet fitting = new BitSet();
-        for (int row = 0; row < rows; row++) {
-            fitting.set(row, fits(text, row));
-        }
-        return fitting;
-    }
-
-    private boolean fitsText(PackRule rule, int row) {
-        return rule.texts().isEmpty() || rule.texts().stream().anyMatch(text -> fits(text, row));
-    }
-
-    private boolean fits(LineText text, int row) {
-        if (folded.length == 0) {
-            folded = new String[rows];
-        }
-        String line = page.lines().get(row).text();
-        String known = folded[row];
-        if (known == null) {
-            known = Literals.fold(line);
-            folded[row] = known;
-        }
-        return text.fits(line, known);
-    }
-
-    private boolean fitsNeighbours(PackRule rule, int row) {
-        return (rule.after().isEmpty() || rule.after().equals(neighbour(row, -1)))
-                && (rule.before().isEmpty() || rule.before().equals(neighbour(row, 1)));
-    }
-
-    private BitSet visible() {
-        BitSet seen = visible;
-        if (seen == null) {
-            seen = new BitSet();
-            for (int row = 0; row < rows; row++) {
-                seen.set(row, page.lines().get(row).isVisible());
-            }
-            visible = seen;
-        }
-        return seen;
-    }
-
-    /** The role of the nearest visible line on that side. */
-    private Optional<Role> neighbour(int row, int step) {
-        int at = step < 0 ? visible().previousSetBit(row - 1) : visible().nextSetBit(row + 1);
-        return at >= 0 && at < known.size() ? Optional.of(known.get(at)) : Optional.empty();
     }
 
     private String reason(PackRule rule) {

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What directives are called, and why some are not carried over. */
 final class DirectiveNames {
+
+    private static final LevenshteinDistance SPELLING = LevenshteinDistance.getDefaultInstance();
 
     static final String TITLE = "title";
     static final String BODY = "body";
@@ -100,14 +103,14 @@ final class DirectiveNames {
     private static String hint(String key) {
         String folded = key.toLowerCase(Locale.ROOT).replaceAll("[ -]", "_");
         Optional<String> nearest = Stream.concat(CARRIED.stream(), LEFT.keySet().stream())
-                .min(Comparator.comparingInt(name -> Spelling.distance(folded, name)));
+                .min(Comparator.comparingInt(name -> SPELLING.apply(folded, name)));
         return nearest.filter(name -> isLike(folded, name))
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElse("");
     }
 
     private static boolean isLike(String key, String name) {
-        int distance = Spelling.distance(key, name);
+        int distance = SPELLING.apply(key, name);
         return distance <= LIKE && 2 * distance <= key.length();
     }
 }
