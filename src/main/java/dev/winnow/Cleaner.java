@@ -10,6 +10,7 @@ import dev.winnow.document.Outlook;
 import dev.winnow.document.PackUse;
 import dev.winnow.document.PackVotes;
 import dev.winnow.document.Page;
+import dev.winnow.document.PageDate;
 import dev.winnow.document.Selectors;
 import dev.winnow.document.Status;
 import dev.winnow.document.Votes;
@@ -43,8 +44,6 @@ final class Cleaner {
     private static final double POOR = 0.5;
     /** What stands elsewhere must be this many times longer. */
     private static final int CLEARLY_LONGER = 3;
-    /** Of a time as metadata gives it, so many characters are the day. */
-    private static final int DAY_LENGTH = 10;
 
     private final Model model;
     private final Expect expect;
@@ -135,7 +134,7 @@ final class Cleaner {
         private static Optional<LocalDate> day(Page page) {
             return MetadataReader.read(page, List.of(), PackVotes.Picked.NOTHING)
                     .published()
-                    .map(time -> LocalDate.parse(time.substring(0, DAY_LENGTH)));
+                    .map(PageDate::date);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.winnow.corpus;
 
 import dev.winnow.document.CleanPage;
+import dev.winnow.document.PageDate;
 import dev.winnow.document.Role;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public record Prediction(
                 page.text(),
                 page.metadata().title(),
                 page.metadata().authors(),
-                page.metadata().published(),
+                page.metadata().published().map(PageDate::toString),
                 lines);
     }
 

@@ -1,7 +1,9 @@
 package dev.winnow.metadata;
 
+import dev.winnow.document.PageDate;
 import dev.winnow.document.RawMetadata;
 import dev.winnow.document.Role;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,7 +58,7 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<String> published(Clues clues) {
+    static Optional<PageDate> published(Clues clues) {
         Reading reading = new Reading(clues);
         return first(
                 reading,
@@ -74,7 +76,7 @@ final class Dates {
                         UrlDates.find(clues.page().url()).stream()));
     }
 
-    static Optional<String> modified(Clues clues) {
+    static Optional<PageDate> modified(Clues clues) {
         return first(
                 new Reading(clues),
                 List.of(
@@ -91,11 +93,20 @@ final class Dates {
                         .map(RawMetadata.Pair::value));
     }
 
-    private static Optional<String> first(Reading reading, List<Stream<String>> sources) {
+    private static Optional<PageDate> first(Reading reading, List<Stream<String>> sources) {
         return sources.stream()
                 .flatMap(source -> source)
                 .flatMap(text -> reading.date(text).stream())
+                .flatMap(text -> parsed(text).stream())
                 .findFirst();
+    }
+
+    private static Optional<PageDate> parsed(String text) {
+        try {
+            return Optional.of(PageDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // a day with a broken time
+        }
     }
 
     /** Reads dates the way the page's language writes them. */

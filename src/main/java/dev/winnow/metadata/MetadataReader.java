@@ -2,6 +2,8 @@ package dev.winnow.metadata;
 
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
+import dev.winnow.document.MetadataBuilder;
+import dev.winnow.document.Origin;
 import dev.winnow.document.PackVotes.Picked;
 import dev.winnow.document.Page;
 import java.util.List;
@@ -20,13 +22,13 @@ public final class MetadataReader {
      */
     public static Metadata read(Page page, List<LabelledLine> lines, Picked picked) {
         Clues clues = Clues.of(page, lines, picked);
-        return new Metadata(
-                Titles.find(clues),
-                Authors.find(clues),
-                Dates.published(clues),
-                Dates.modified(clues),
-                Languages.find(clues),
-                clues.site(),
-                Addresses.find(clues));
+        MetadataBuilder known = new MetadataBuilder().authors(Authors.find(clues), Origin.COMBINED);
+        Titles.find(clues).ifPresent(title -> known.title(title, Origin.COMBINED));
+        Dates.published(clues).ifPresent(date -> known.published(date, Origin.COMBINED));
+        Dates.modified(clues).ifPresent(date -> known.modified(date, Origin.COMBINED));
+        Languages.find(clues).ifPresent(tag -> known.language(tag, Origin.COMBINED));
+        clues.site().ifPresent(site -> known.site(site, Origin.COMBINED));
+        Addresses.find(clues).ifPresent(url -> known.url(url, Origin.COMBINED));
+        return known.build();
     }
 }

@@ -7,6 +7,7 @@ import dev.winnow.document.Image;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
 import dev.winnow.document.PackUse;
+import dev.winnow.document.PageDate;
 import dev.winnow.document.PageType;
 import dev.winnow.document.Segment;
 import dev.winnow.document.Status;
@@ -34,11 +35,11 @@ final class JsonPage {
         string("url", given(url).or(known::url));
         string("title", known.title());
         strings("authors", known.authors());
-        string("published", known.published());
-        string("modified", known.modified());
+        string("published", known.published().map(PageDate::toString));
+        string("modified", known.modified().map(PageDate::toString));
         string("language", known.language());
         string("site", known.site());
-        json.writeNullField("paywalled"); // the page's values do not know it yet; scripts may rely on the key
+        flag("paywalled", known.paywalled());
         string("type", page.type().map(PageType::key));
         number("confidence", page.confidence());
         strings("status", page.status().stream().map(Status::toString).toList());
@@ -103,6 +104,14 @@ final class JsonPage {
     private void string(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(name, value.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    private void flag(String name, Optional<Boolean> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeBooleanField(name, value.get());
         } else {
             json.writeNullField(name);
         }

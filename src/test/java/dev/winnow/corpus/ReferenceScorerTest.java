@@ -7,7 +7,10 @@ import dev.winnow.document.Block;
 import dev.winnow.document.CleanPage;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
+import dev.winnow.document.MetadataBuilder;
+import dev.winnow.document.Origin;
 import dev.winnow.document.Page;
+import dev.winnow.document.PageDate;
 import dev.winnow.document.Role;
 import dev.winnow.document.Status;
 import dev.winnow.render.JsonRenderer;
@@ -101,14 +104,11 @@ class ReferenceScorerTest {
                 .map(LabelledLine::text)
                 .findFirst()
                 .orElse("");
-        Metadata metadata = new Metadata(
-                Optional.of(first),
-                List.of("Ada Reed"),
-                Optional.of("2024-05-03"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Metadata metadata = new MetadataBuilder()
+                .title(first, Origin.LINES)
+                .authors(List.of("Ada Reed"), Origin.LINES)
+                .published(PageDate.parse("2024-05-03"), Origin.LINES)
+                .build();
         return new CleanPage(Page.Kind.TEXT, Optional.empty(), metadata, List.of(Status.OK), 0.5, lines);
     }
 

@@ -79,15 +79,7 @@ class CleanPageTest {
     }
 
     private CleanPage page() {
-        Metadata none = new Metadata(
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return new CleanPage(Page.Kind.HTML, Optional.empty(), none, List.of(Status.OK), 1, lines);
+        return new CleanPage(Page.Kind.HTML, Optional.empty(), Metadata.NONE, List.of(Status.OK), 1, lines);
     }
 
     /** Changes the last line. */

@@ -26,7 +26,11 @@ class DatesTest {
             Fri, 03 May 2024 10:20:30 GMT | 2024-05-03
             """)
     void writtenForMachines(String written, String read) {
-        assertThat(new Told().meta("article:published_time", written).read().published())
+        assertThat(new Told()
+                        .meta("article:published_time", written)
+                        .read()
+                        .published()
+                        .map(Object::toString))
                 .contains(read);
     }
 
@@ -56,7 +60,8 @@ class DatesTest {
                         .language(language)
                         .line(Role.DATELINE, written)
                         .read()
-                        .published())
+                        .published()
+                        .map(Object::toString))
                 .contains(read);
     }
 
@@ -67,7 +72,8 @@ class DatesTest {
                         .meta("date", written)
                         .line(Role.DATELINE, written)
                         .read()
-                        .published())
+                        .published()
+                        .map(Object::toString))
                 .isEmpty();
     }
 
@@ -77,8 +83,8 @@ class DatesTest {
                 .meta("date", "2024-01-01")
                 .time("2024-02-02")
                 .jsonLd("{'@type':'NewsArticle','datePublished':'2024-05-03','dateModified':'2024-05-04'}");
-        assertThat(told.read().published()).contains("2024-05-03");
-        assertThat(told.read().modified()).contains("2024-05-04");
+        assertThat(told.read().published().map(Object::toString)).contains("2024-05-03");
+        assertThat(told.read().modified().map(Object::toString)).contains("2024-05-04");
     }
 
     @ParameterizedTest
@@ -93,15 +99,15 @@ class DatesTest {
                 .line(Role.DATELINE, first)
                 .line(Role.DATELINE, second)
                 .read();
-        assertThat(read.published()).contains("2024-05-03");
-        assertThat(read.modified()).contains("2024-05-04");
+        assertThat(read.published().map(Object::toString)).contains("2024-05-03");
+        assertThat(read.modified().map(Object::toString)).contains("2024-05-04");
     }
 
     @Test
     void anUpdateAloneTellsBothDates() {
         Metadata read = new Told().line(Role.DATELINE, "Updated May 4, 2024").read();
-        assertThat(read.published()).contains("2024-05-04");
-        assertThat(read.modified()).contains("2024-05-04");
+        assertThat(read.published().map(Object::toString)).contains("2024-05-04");
+        assertThat(read.modified().map(Object::toString)).contains("2024-05-04");
     }
 
     @ParameterizedTest
@@ -111,12 +117,12 @@ class DatesTest {
         "https://a.example/20240503/story, 2024-05-03"
     })
     void addressesTellDates(String url, String read) {
-        assertThat(new Told().at(url).read().published()).contains(read);
+        assertThat(new Told().at(url).read().published().map(Object::toString)).contains(read);
     }
 
     @ParameterizedTest
     @CsvSource({"https://a.example/story-20240503", "https://a.example/1234567890/x", "https://a.example/2024/05/x"})
     void otherAddressesDoNot(String url) {
-        assertThat(new Told().at(url).read().published()).isEmpty();
+        assertThat(new Told().at(url).read().published().map(Object::toString)).isEmpty();
     }
 }

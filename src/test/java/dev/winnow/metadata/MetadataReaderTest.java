@@ -148,8 +148,8 @@ class MetadataReaderTest {
         Metadata metadata = new Told().at("").read();
         assertThat(metadata.title()).isEmpty();
         assertThat(metadata.authors()).isEmpty();
-        assertThat(metadata.published()).isEmpty();
-        assertThat(metadata.modified()).isEmpty();
+        assertThat(metadata.published().map(Object::toString)).isEmpty();
+        assertThat(metadata.modified().map(Object::toString)).isEmpty();
         assertThat(metadata.url()).isEmpty();
     }
 }

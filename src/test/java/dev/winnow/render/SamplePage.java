@@ -5,7 +5,10 @@ import dev.winnow.document.CleanPage;
 import dev.winnow.document.Evidence;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
+import dev.winnow.document.MetadataBuilder;
+import dev.winnow.document.Origin;
 import dev.winnow.document.Page;
+import dev.winnow.document.PageDate;
 import dev.winnow.document.PageType;
 import dev.winnow.document.Role;
 import dev.winnow.document.Segment;
@@ -24,14 +27,12 @@ public final class SamplePage {
 
     /** A page with these parts; without a title where that is empty. */
     public static CleanPage page(String title, List<Status> status, List<LabelledLine> lines) {
-        Metadata metadata = new Metadata(
-                title.isEmpty() ? Optional.empty() : Optional.of(title),
-                List.of("Ada Reed"),
-                Optional.of("2024-05-03"),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.of("https://gazette.example/ferry"));
+        MetadataBuilder known = new MetadataBuilder()
+                .authors(List.of("Ada Reed"), Origin.LINES)
+                .published(PageDate.parse("2024-05-03"), Origin.LINES)
+                .language("en", Origin.TEXT)
+                .url("https://gazette.example/ferry", Origin.GIVEN);
+        Metadata metadata = (title.isEmpty() ? known : known.title(title, Origin.LINES)).build();
         return new CleanPage(Page.Kind.TEXT, Optional.of(PageType.ARTICLE), metadata, status, 0.87654, lines);
     }
 
