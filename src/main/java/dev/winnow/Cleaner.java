@@ -15,6 +15,7 @@ import dev.winnow.document.Selectors;
 import dev.winnow.document.Status;
 import dev.winnow.document.Votes;
 import dev.winnow.document.Words;
+import dev.winnow.document.article.Article;
 import dev.winnow.features.FeatureTable;
 import dev.winnow.features.Features;
 import dev.winnow.input.Alternative;
@@ -30,6 +31,7 @@ import dev.winnow.rules.GeneralRules;
 import dev.winnow.rules.PackRules;
 import dev.winnow.rules.RulePack;
 import dev.winnow.rules.RulePacks;
+import dev.winnow.structure.Structure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +94,8 @@ final class Cleaner {
         if (!visible.decoded().content()) {
             status.add(0, Status.NO_CONTENT);
         }
-        return result(page, References.attach(page, visible.decoded().lines()), visible, status);
+        List<LabelledLine> lines = References.attach(page, visible.decoded().lines());
+        return result(page, lines, Structure.of(page, lines), visible, status);
     }
 
     /** What was decided of a page, what a pack said of it, and which pack that was. */
@@ -165,7 +168,8 @@ final class Cleaner {
                 ? body
                 : appended(References.attach(page, visible.decoded().lines()), body);
         // the pack's selectors searched the page itself, not what stands elsewhere
-        return result(page, lines, new Judged(other.decoded(), visible.pack(), visible.choice()), status);
+        Article article = Structure.of(alternative.page(), body);
+        return result(page, lines, article, new Judged(other.decoded(), visible.pack(), visible.choice()), status);
     }
 
     /** The page's own lines, dropped, and after them those of the body that was found elsewhere. */
@@ -181,7 +185,8 @@ final class Cleaner {
         return lines;
     }
 
-    private static CleanPage result(Page page, List<LabelledLine> lines, Judged judged, List<Status> status) {
+    private static CleanPage result(
+            Page page, List<LabelledLine> lines, Article article, Judged judged, List<Status> status) {
         Metadata metadata = MetadataReader.read(page, lines, judged.pack().picked());
         if (!judged.pack().stale().isEmpty()) {
             status.add(Status.packStale(judged.pack().stale()));
@@ -191,6 +196,7 @@ final class Cleaner {
         }
         List<Status> remarks = status.isEmpty() ? List.of(Status.OK) : status;
         Decoded decoded = judged.decoded();
-        return new CleanPage(page.kind(), decoded.type(), metadata, remarks, decoded.confidence(), lines, judged.use());
+        return new CleanPage(
+                page.kind(), decoded.type(), metadata, remarks, decoded.confidence(), lines, article, judged.use());
     }
 }

@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("decode", Set.of("document")),
             Map.entry("metadata", Set.of("document", "json")),
             Map.entry("references", Set.of("document")),
+            Map.entry("structure", Set.of("document", "references")),
             Map.entry("render", Set.of("document")),
             Map.entry(
                     FACADE,
@@ -55,6 +56,7 @@ class ArchitectureTest {
                             "decode",
                             "metadata",
                             "references",
+                            "structure",
                             "render")),
             Map.entry("corpus", Set.of(FACADE, "document")),
             Map.entry("train", Set.of(FACADE, "document", "input", "features", "rules", "model", "decode", "corpus")),

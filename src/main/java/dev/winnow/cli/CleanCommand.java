@@ -4,7 +4,9 @@ import dev.winnow.Winnow;
 import dev.winnow.document.Page;
 import dev.winnow.document.Role;
 import dev.winnow.input.Limits;
+import dev.winnow.render.HtmlRenderer;
 import dev.winnow.render.JsonRenderer;
+import dev.winnow.render.MarkdownRenderer;
 import dev.winnow.render.Renderer;
 import dev.winnow.render.RolesRenderer;
 import dev.winnow.render.TextRenderer;
@@ -29,7 +31,7 @@ final class CleanCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT", description = "a file or a folder; by default, standard output")
     private Optional<String> output = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|roles", description = "by default, text")
+    @Option(names = "--format", paramLabel = "text|markdown|html|json|jsonl|roles", description = "by default, text")
     private Format format = Format.TEXT;
 
     @Mixin
@@ -43,6 +45,9 @@ final class CleanCommand implements Callable<Integer> {
 
     @Option(names = "--drop", split = ",", paramLabel = "ROLE", description = "drops lines of these roles")
     private List<Role> drop = new ArrayList<>();
+
+    @Option(names = "--front-matter", description = "opens markdown with the metadata, as YAML")
+    private boolean frontMatter;
 
     @Option(names = "--no-lines", description = "leaves the list of lines out of json and jsonl")
     private boolean noLines;
@@ -106,6 +111,8 @@ final class CleanCommand implements Callable<Integer> {
     private Renderer renderer(PageFile file) {
         return switch (format) {
             case TEXT -> new TextRenderer();
+            case MARKDOWN -> frontMatter ? MarkdownRenderer.withFrontMatter() : new MarkdownRenderer();
+            case HTML -> new HtmlRenderer();
             case ROLES -> new RolesRenderer();
             case JSON -> json(JsonRenderer.pretty(), file);
             case JSONL -> json(JsonRenderer.line(), file);

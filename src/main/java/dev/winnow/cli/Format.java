@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The output formats of {@code winnow clean}. */
 enum Format {
     TEXT,
+    MARKDOWN,
+    HTML,
     JSON,
     JSONL,
     ROLES;
@@ -16,7 +18,11 @@ enum Format {
 
     /** How files of this format end. */
     String end() {
-        return this == TEXT ? ".txt" : "." + key();
+        return switch (this) {
+            case TEXT -> ".txt";
+            case MARKDOWN -> ".md";
+            default -> "." + key();
+        };
     }
 
     /** Whether each page has a file of its own. */
@@ -27,7 +33,8 @@ enum Format {
     /** One of several pages on standard output: what has no id in itself is headed by it. */
     String headed(String id, String text) {
         return switch (this) {
-            case TEXT, ROLES -> "==> " + id + " <==\n" + text + "\n";
+            case TEXT, MARKDOWN, ROLES -> "==> " + id + " <==\n" + text + "\n";
+            case HTML -> "<!-- " + id.replace("--", "- -") + " -->\n" + text + "\n";
             case JSON, JSONL -> text;
         };
     }

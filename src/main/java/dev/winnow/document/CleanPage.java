@@ -1,5 +1,6 @@
 package dev.winnow.document;
 
+import dev.winnow.document.article.Article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param status remarks on the clean, {@link Status#OK} alone where there are none
  * @param confidence expected word-F1 of the kept text, 0 to 1
  * @param lines all lines in page order, kept or not
+ * @param article the kept lines as they are set: headings, lists, tables, code, pictures
  * @param pack the rule pack that helped; empty where the general way decided alone
  */
 public record CleanPage(
@@ -26,6 +28,7 @@ public record CleanPage(
         List<Status> status,
         double confidence,
         List<LabelledLine> lines,
+        Article article,
         Optional<PackUse> pack) {
 
     /** Copies the lists. */
@@ -41,8 +44,9 @@ public record CleanPage(
             Metadata metadata,
             List<Status> status,
             double confidence,
-            List<LabelledLine> lines) {
-        this(kind, type, metadata, status, confidence, lines, Optional.empty());
+            List<LabelledLine> lines,
+            Article article) {
+        this(kind, type, metadata, status, confidence, lines, article, Optional.empty());
     }
 
     /**

@@ -6,7 +6,7 @@ package dev.winnow.document;
  * @param kind what the range is
  * @param start first character, from 0
  * @param end one past the last character
- * @param target the link's destination as written on the page; empty for other kinds
+ * @param target the link's destination as written on the page; the label of a footnote; empty for other kinds
  */
 public record Span(Kind kind, int start, int end, String target) {
 
@@ -20,6 +20,12 @@ public record Span(Kind kind, int start, int end, String target) {
         STRONG,
         /** Inline code. */
         CODE,
+        /** Raised text. */
+        SUPERSCRIPT,
+        /** Lowered text. */
+        SUBSCRIPT,
+        /** A reference to a footnote. */
+        NOTE,
         /** A line break inside the block; the range is the single space that stands for it. */
         BREAK
     }

@@ -15,7 +15,8 @@ final class ElementTable {
     private static final int DEPTH = 1;
     private static final int FIRST = 2;
     private static final int END = 3;
-    private static final int CELLS = 4;
+    private static final int COLUMN = 4;
+    private static final int CELLS = 5;
 
     private final Deque<Frame> fresh = new ArrayDeque<>();
     private final List<org.jsoup.nodes.Element> nodes = new ArrayList<>();
@@ -51,6 +52,7 @@ final class ElementTable {
         cells[row + DEPTH] = parent < 0 ? 0 : cells[parent * CELLS + DEPTH] + 1;
         cells[row + FIRST] = line;
         cells[row + END] = line + 1;
+        cells[row + COLUMN] = frame.block().column();
         frame.element = nodes.size();
         nodes.add(frame.node);
         return frame.element;
@@ -91,6 +93,8 @@ final class ElementTable {
                     cells[row + DEPTH],
                     node.normalName(),
                     names.words(node),
+                    node.id(),
+                    Settings.of(node, cells[row + COLUMN]),
                     names.signature(node),
                     cells[row + FIRST],
                     cells[row + END]));

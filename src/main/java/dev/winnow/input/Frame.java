@@ -73,6 +73,8 @@ final class Frame {
             case HtmlTags.EMPHASIS -> Span.Kind.EMPHASIS;
             case HtmlTags.STRONG -> Span.Kind.STRONG;
             case HtmlTags.CODE -> Span.Kind.CODE;
+            case HtmlTags.SUPERSCRIPT -> Span.Kind.SUPERSCRIPT;
+            case HtmlTags.SUBSCRIPT -> Span.Kind.SUBSCRIPT;
             default -> null;
         };
     }

@@ -41,9 +41,11 @@ final class HtmlTags {
     static final int ROOT = 1 << 27;
     static final int HEAD = 1 << 28;
     static final int IMAGE = 1 << 29;
+    static final int SUPERSCRIPT = 1 << 30;
+    static final int SUBSCRIPT = 1 << 31;
 
     /** Tags that make an inline range. */
-    static final int SPAN = LINK | EMPHASIS | STRONG | CODE;
+    static final int SPAN = LINK | EMPHASIS | STRONG | CODE | SUPERSCRIPT | SUBSCRIPT;
 
     private static final Map<String, Integer> FLAGS = new HashMap<>(256);
 
@@ -75,6 +77,8 @@ final class HtmlTags {
         put(EMPHASIS, "em i cite dfn var");
         put(STRONG, "strong b");
         put(CODE, "code kbd samp tt");
+        put(SUPERSCRIPT, "sup");
+        put(SUBSCRIPT, "sub");
         put(TEMPLATE, "template");
         put(NOSCRIPT, "noscript");
         put(TIME, "time");

@@ -43,6 +43,11 @@ public final class References {
         return out;
     }
 
+    /** That picture of the page with its absolute address; as written where it cannot be resolved. */
+    public static Image image(Page page, Picture picture) {
+        return image(picture, Resolver.of(page));
+    }
+
     private static Image image(Picture picture, Resolver resolver) {
         return new Image(resolver.resolve(picture.target()), picture.alt());
     }

@@ -45,6 +45,7 @@ final class JsonPage {
         strings("status", page.status().stream().map(Status::toString).toList());
         string("pack", page.pack().map(PackUse::pack));
         json.writeStringField("text", page.text());
+        json.writeStringField("markdown", MarkdownRenderer.body(page.article()));
     }
 
     void lines(List<LabelledLine> lines) throws IOException {

@@ -13,6 +13,7 @@ import dev.winnow.document.Page;
 import dev.winnow.document.PageDate;
 import dev.winnow.document.Role;
 import dev.winnow.document.Status;
+import dev.winnow.document.article.Article;
 import dev.winnow.render.JsonRenderer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +110,7 @@ class ReferenceScorerTest {
                 .authors(List.of("Ada Reed"), Origin.LINES)
                 .published(PageDate.parse("2024-05-03"), Origin.LINES)
                 .build();
-        return new CleanPage(Page.Kind.TEXT, Optional.empty(), metadata, List.of(Status.OK), 0.5, lines);
+        return new CleanPage(Page.Kind.TEXT, Optional.empty(), metadata, List.of(Status.OK), 0.5, lines, Article.EMPTY);
     }
 
     private static String table(RolesReport roles) {

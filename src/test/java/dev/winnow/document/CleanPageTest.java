@@ -2,6 +2,7 @@ package dev.winnow.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.document.article.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,8 @@ class CleanPageTest {
     }
 
     private CleanPage page() {
-        return new CleanPage(Page.Kind.HTML, Optional.empty(), Metadata.NONE, List.of(Status.OK), 1, lines);
+        return new CleanPage(
+                Page.Kind.HTML, Optional.empty(), Metadata.NONE, List.of(Status.OK), 1, lines, Article.EMPTY);
     }
 
     /** Changes the last line. */

@@ -78,6 +78,7 @@ class RendererTest {
                         + "\"authors\":[\"Ada Reed\"],\"published\":\"2024-05-03\",\"modified\":null,"
                         + "\"language\":\"en\",\"site\":null,\"paywalled\":null,\"type\":\"article\",\"confidence\":0.8765,"
                         + "\"status\":[\"OK\"],\"pack\":null,\"text\":\"The ferry left at noon and came\\tback \\\"late\\\".\","
+                        + "\"markdown\":\"The ferry left at noon and came back \\\"late\\\".\\n\","
                         + "\"lines\":[{\"n\":1,\"text\":\"Ferry returns\",\"role\":\"TITLE\",\"confidence\":0.9124,"
                         + "\"kept\":true},")
                 .contains("\"kept\":true,\"block\":3}")

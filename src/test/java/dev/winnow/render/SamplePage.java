@@ -13,6 +13,7 @@ import dev.winnow.document.PageType;
 import dev.winnow.document.Role;
 import dev.winnow.document.Segment;
 import dev.winnow.document.Status;
+import dev.winnow.structure.Structure;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,14 +34,21 @@ public final class SamplePage {
                 .language("en", Origin.TEXT)
                 .url("https://gazette.example/ferry", Origin.GIVEN);
         Metadata metadata = (title.isEmpty() ? known : known.title(title, Origin.LINES)).build();
-        return new CleanPage(Page.Kind.TEXT, Optional.of(PageType.ARTICLE), metadata, status, 0.87654, lines);
+        return new CleanPage(
+                Page.Kind.TEXT, Optional.of(PageType.ARTICLE), metadata, status, 0.87654, lines, Structure.of(lines));
     }
 
     /** The page, of no known type. */
     static CleanPage untyped() {
         CleanPage page = page();
         return new CleanPage(
-                page.kind(), Optional.empty(), page.metadata(), page.status(), page.confidence(), page.lines());
+                page.kind(),
+                Optional.empty(),
+                page.metadata(),
+                page.status(),
+                page.confidence(),
+                page.lines(),
+                page.article());
     }
 
     /** The lines of the page. */
