@@ -73,16 +73,17 @@ final class Layouts {
     private void count(Line line) {
         int table = tables[line.element()];
         int list = lists[line.element()];
+        boolean code = line.block().kind() == Block.Kind.PREFORMATTED;
         if (table != NONE) {
             Tally tally = count(table, line, "td", "th");
             int outer = above(tables, table);
             if (outer != NONE) {
                 tallies.computeIfAbsent(outer, key -> new Tally()).nested = true;
             }
-            tally.code |= line.block().kind() == Block.Kind.PREFORMATTED;
+            tally.code |= code;
         }
         if (list != NONE) {
-            count(list, line, "li", "li");
+            count(list, line, "li", "li").code |= code;
         }
     }
 
@@ -126,10 +127,10 @@ final class Layouts {
 
     private boolean isLayoutList(int list) {
         Tally tally = tallies.get(list);
-        if (tally == null) {
-            return false;
+        if (tally == null || elements.get(list).tag().equals("ol")) {
+            return false; // numbers mean something
         }
-        boolean single = tally.parts == 1 && tally.lines >= MANY_LINES;
+        boolean single = tally.parts == 1 && tally.lines >= MANY_LINES && !tally.code;
         return single || tally.headings > 0 && tally.lines >= PIECE_LINES * tally.parts;
     }
 }

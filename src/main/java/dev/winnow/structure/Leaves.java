@@ -42,11 +42,11 @@ final class Leaves {
             last = level;
             return new Heading(Math.min(LOWEST, level + lowered), text);
         }
-        if (line.role() == Role.HEADING) {
-            return new Heading(Math.min(LOWEST, last + 1 + lowered), text);
-        }
         if (line.structure().kind() == Block.Kind.PREFORMATTED) {
             return new CodeBlock(line.text(), language(page.lines().get(index).element()));
+        }
+        if (line.role() == Role.HEADING) {
+            return new Heading(Math.min(LOWEST, last + 1 + lowered), text);
         }
         return isCode(text) ? new CodeBlock(broken(text), "") : new Paragraph(text);
     }

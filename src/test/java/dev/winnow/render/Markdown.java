@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -34,14 +36,22 @@ final class Markdown extends AbstractVisitor {
     private Markdown() {}
 
     static Markdown read(String markdown) {
+        return of(parse(markdown));
+    }
+
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    static Markdown of(Node node) {
         Markdown read = new Markdown();
-        PARSER.parse(markdown).accept(read);
+        node.accept(read);
         return read;
     }
 
-    /** The text without markup. */
+    /** The text without markup, each block and cell on a line of its own. */
     String text() {
-        return text.toString();
+        return text.toString().strip();
     }
 
     /** Where links and pictures lead. */
@@ -59,6 +69,8 @@ final class Markdown extends AbstractVisitor {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             kinds.add(node.getClass().getSimpleName());
             node.accept(this);
+            boolean ends = node instanceof Block || node instanceof TableCell;
+            text.append(ends ? "\n" : "");
         }
     }
 

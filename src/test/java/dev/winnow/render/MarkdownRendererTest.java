@@ -205,7 +205,7 @@ class MarkdownRendererTest {
         CleanPage page = Kept.page("One\n# Two ``` <b> #", "<p>It sails.</p>", line -> true);
         Markdown read = Markdown.read(new MarkdownRenderer().render(page));
         assertThat(read.kinds()).startsWith("Heading", "Text", "Paragraph");
-        assertThat(read.text()).isEqualTo("One # Two ``` <b> #It sails.");
+        assertThat(read.text()).isEqualTo("One # Two ``` <b> #\nIt sails.");
     }
 
     @Test
