@@ -36,13 +36,14 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("document", Set.of()),
             Map.entry("json", Set.of()),
+            Map.entry("address", Set.of()),
             Map.entry("input", Set.of("document", "json")),
             Map.entry("features", Set.of("document")),
             Map.entry("rules", Set.of("features", "document")),
             Map.entry("model", Set.of("features", "document", "json")),
             Map.entry("decode", Set.of("document")),
-            Map.entry("metadata", Set.of("document", "json")),
-            Map.entry("references", Set.of("document")),
+            Map.entry("metadata", Set.of("document", "json", "address")),
+            Map.entry("references", Set.of("document", "address")),
             Map.entry("structure", Set.of("document", "references")),
             Map.entry("render", Set.of("document")),
             Map.entry(

@@ -1,5 +1,6 @@
 package dev.winnow.references;
 
+import dev.winnow.address.WebAddresses;
 import dev.winnow.document.Page;
 
 /** Makes the addresses of one page absolute, while they stay within bounds: hostile pages have a long base and many links. */
@@ -16,14 +17,14 @@ final class Resolver {
 
     static Resolver of(Page page) {
         return new Resolver(
-                Addresses.resolve(page.url().strip(), page.metadata().base()));
+                WebAddresses.resolve(page.url().strip(), page.metadata().base()));
     }
 
     String resolve(String written) {
         if (left < 0) {
             return written;
         }
-        String address = Addresses.resolve(base, written);
+        String address = WebAddresses.resolve(base, written);
         left -= address.length();
         return address;
     }

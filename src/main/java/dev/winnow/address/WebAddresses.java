@@ -1,15 +1,15 @@
-package dev.winnow.references;
+package dev.winnow.address;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Resolves addresses as browsers do (RFC 3986, section 5), whatever characters they contain. */
-final class Addresses {
+/** Resolves addresses as browsers do (RFC 3986, section 5), whatever characters they contain. Stateless and thread-safe. */
+public final class WebAddresses {
 
-    private Addresses() {}
+    private WebAddresses() {}
 
     /** The address that is meant on a page with that base; as written, but for blanks, where the base is no web address. */
-    static String resolve(String base, String written) {
+    public static String resolve(String base, String written) {
         String address = tidy(written);
         int host = base.indexOf("://") + 3;
         if (host < 3 || hasScheme(address)) {
@@ -26,6 +26,21 @@ final class Addresses {
             case '/' -> address.startsWith("//") ? base.substring(0, host - 2) + address : root + flat(address);
             default -> root + flat(folder(upTo(upTo(rest, '#'), '?')) + address);
         };
+    }
+
+    /** Whether that is an absolute {@code http} or {@code https} address. */
+    public static boolean isWeb(String address) {
+        return isAfter(address, "http://") || isAfter(address, "https://");
+    }
+
+    private static boolean isAfter(String address, String scheme) {
+        return address.length() > scheme.length() && address.regionMatches(true, 0, scheme, 0, scheme.length());
+    }
+
+    /** The address without scheme, query and fragment: the same for the same thing, asked for in another size. */
+    public static String bare(String address) {
+        int host = isWeb(address) ? address.indexOf("://") + 3 : address.startsWith("//") ? 2 : 0;
+        return upTo(upTo(address.substring(host), '#'), '?');
     }
 
     /** Without control characters; blanks inside are encoded. */

@@ -1,4 +1,4 @@
-package dev.winnow.references;
+package dev.winnow.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The examples of RFC 3986, section 5.4, and what pages write. */
-class AddressesTest {
+class WebAddressesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -36,13 +36,13 @@ class AddressesTest {
         "a photo|1.jpg, http://a/b/c/a%20photo|1.jpg"
     })
     void areResolvedAsBrowsersDo(String written, String meant) {
-        assertThat(Addresses.resolve("http://a/b/c/d;p?q", written)).isEqualTo(meant);
+        assertThat(WebAddresses.resolve("http://a/b/c/d;p?q", written)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"https://a.example, x, https://a.example/x", "https://a.example?q, x, https://a.example/x", "'', /x, /x"
     })
     void whateverTheBase(String base, String written, String meant) {
-        assertThat(Addresses.resolve(base, written)).isEqualTo(meant);
+        assertThat(WebAddresses.resolve(base, written)).isEqualTo(meant);
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of what lines refer to. */
+@NullMarked
+package dev.winnow.address;
+
+import org.jspecify.annotations.NullMarked;
