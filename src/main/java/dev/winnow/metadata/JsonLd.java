@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The structured data of a page: its articles, and whom and what they name. */
 final class JsonLd {
@@ -31,10 +32,13 @@ final class JsonLd {
             "potentialAction",
             "workExample");
 
+    private static final int MOST_ITEMS = 200;
+
     private final Map<String, Map<?, ?>> byId = new HashMap<>();
     private final List<Map<?, ?>> articles = new ArrayList<>();
     private final List<Map<?, ?>> pages = new ArrayList<>();
     private final List<Map<?, ?>> makers = new ArrayList<>();
+    private final List<Map<?, ?>> trails = new ArrayList<>();
 
     private JsonLd() {}
 
@@ -74,6 +78,8 @@ final class JsonLd {
             pages.add(map);
         } else if (type.contains("WebSite") || type.contains("Organization")) {
             makers.add(map);
+        } else if (type.contains("BreadcrumbList")) {
+            trails.add(map);
         }
     }
 
@@ -97,6 +103,67 @@ final class JsonLd {
     /** That property of the first description of the page as such that has it. */
     Optional<String> ofPage(String property) {
         return first(pages, property);
+    }
+
+    /** All strings of that property of the first article that has any, else of the page as such. */
+    List<String> all(String property) {
+        return Stream.concat(articles.stream(), pages.stream())
+                .map(map -> texts(map.get(property)))
+                .filter(texts -> !texts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /**
+     * The values of that property of the articles, then of the page as such: objects and strings, the items of lists one
+     * by one, references followed.
+     */
+    List<Object> values(String property) {
+        List<Object> values = new ArrayList<>();
+        for (Map<?, ?> map : Stream.concat(articles.stream(), pages.stream()).toList()) {
+            Object value = map.get(property);
+            List<?> items = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+            items.stream().limit(MOST_ITEMS).forEach(item -> values.add(followed(item)));
+            if (values.size() >= MOST_ITEMS) {
+                break;
+            }
+        }
+        return values;
+    }
+
+    private Object followed(Object value) {
+        return value instanceof Map<?, ?> map && map.size() == 1 && map.get("@id") instanceof String id
+                ? byId.getOrDefault(id, map)
+                : value;
+    }
+
+    /** What the first trail of breadcrumbs names, from the site to the page. */
+    List<String> trail() {
+        for (Map<?, ?> trail : trails) {
+            List<String> names = new ArrayList<>();
+            if (trail.get("itemListElement") instanceof List<?> items) {
+                items.stream().limit(MOST_ITEMS).forEach(item -> crumb(item).ifPresent(names::add));
+            }
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<String> crumb(Object item) {
+        Object name =
+                item instanceof Map<?, ?> map ? map.containsKey("name") ? map.get("name") : map.get("item") : null;
+        return texts(name).stream().findFirst();
+    }
+
+    /** The name that the site gives itself. */
+    Optional<String> siteName() {
+        return first(
+                makers.stream()
+                        .filter(maker -> String.valueOf(maker.get("@type")).contains("WebSite"))
+                        .toList(),
+                "name");
     }
 
     private Optional<String> first(List<Map<?, ?>> maps, String property) {

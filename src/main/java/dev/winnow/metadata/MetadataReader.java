@@ -27,8 +27,18 @@ public final class MetadataReader {
         Dates.published(clues).ifPresent(date -> known.published(date, Origin.COMBINED));
         Dates.modified(clues).ifPresent(date -> known.modified(date, Origin.COMBINED));
         Languages.find(clues).ifPresent(tag -> known.language(tag, Origin.COMBINED));
-        clues.site().ifPresent(site -> known.site(site, Origin.COMBINED));
-        Addresses.find(clues).ifPresent(url -> known.url(url, Origin.COMBINED));
+        addAbout(clues, known);
         return known.build();
+    }
+
+    private static void addAbout(Clues clues, MetadataBuilder known) {
+        Sites.find(clues.page(), clues.jsonLd()).ifPresent(site -> known.site(site.value(), site.origin()));
+        Addresses.find(clues).ifPresent(url -> known.url(url.value(), url.origin()));
+        Descriptions.find(clues).ifPresent(text -> known.description(text.value(), text.origin()));
+        Sections.find(clues).ifPresent(section -> known.section(section.value(), section.origin()));
+        Tags.find(clues).ifPresent(tags -> known.tags(tags.value(), tags.origin()));
+        LeadImages.find(clues).ifPresent(image -> known.image(image.value(), image.origin()));
+        Licenses.find(clues).ifPresent(license -> known.license(license.value(), license.origin()));
+        Paywalls.find(clues).ifPresent(paywalled -> known.paywalled(paywalled.value(), paywalled.origin()));
     }
 }

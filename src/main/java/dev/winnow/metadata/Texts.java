@@ -34,9 +34,12 @@ final class Texts {
         StringBuilder out = new StringBuilder(text.length());
         int start = 0;
         for (int at = text.indexOf('<'); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
-            int end = text.indexOf('>', at);
             char next = text.charAt(at + 1);
-            if (end > 0 && at >= start && (next == '/' || Character.isLetter(next))) {
+            if (at >= start && (next == '/' || Character.isLetter(next))) {
+                int end = text.indexOf('>', at);
+                if (end < 0) {
+                    break;
+                }
                 out.append(text, start, at).append(' ');
                 start = end + 1;
             }

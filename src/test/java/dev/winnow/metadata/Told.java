@@ -9,6 +9,7 @@ import dev.winnow.document.RawMetadata;
 import dev.winnow.document.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullMarked;
 
 /** Builds what a page says of itself, for tests. */
@@ -63,6 +64,12 @@ final class Told {
         int number = lines.size() + 1;
         lines.add(new LabelledLine(
                 number, text, role, 1, role.isContent(), true, number, Block.PARAGRAPH, List.of(), List.of()));
+        return this;
+    }
+
+    /** Changes the last line. */
+    Told but(UnaryOperator<LabelledLine> change) {
+        lines.set(lines.size() - 1, change.apply(lines.get(lines.size() - 1)));
         return this;
     }
 
