@@ -11,8 +11,9 @@ import java.util.Objects;
 
 /**
  * The page as one JSON object, its keys always in the same order; what is unknown is {@code null}. On one line
- * ({@link #line()}) or indented and with the evidence of every line ({@link #pretty()}), with an LF at its end. Starts and
- * ends of segments count UTF-16 units of the line's text.
+ * ({@link #line()}) or indented, with the evidence of every line and where each value was found ({@link #pretty()}); with an
+ * LF at its end. Starts and ends of segments count UTF-16 units of the line's text. The jar describes every key in
+ * {@code /dev/winnow/page.schema.json} (JSON Schema, draft 2020-12).
  */
 public final class JsonRenderer implements Renderer {
 
@@ -44,12 +45,12 @@ public final class JsonRenderer implements Renderer {
         this.url = Objects.requireNonNull(url, "url");
     }
 
-    /** One object on one line, for {@code jsonl}; without evidence. */
+    /** One object on one line, for {@code jsonl}; without evidence and origins. */
     public static JsonRenderer line() {
         return new JsonRenderer(Layout.LINE, Lines.LISTED, "", "");
     }
 
-    /** One indented object; each line with its evidence in words. */
+    /** One indented object; each line with its evidence in words, each value with its {@link dev.winnow.document.Origin}. */
     public static JsonRenderer pretty() {
         return new JsonRenderer(Layout.PRETTY, Lines.LISTED, "", "");
     }

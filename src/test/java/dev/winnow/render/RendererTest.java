@@ -62,7 +62,7 @@ class RendererTest {
         CleanPage page = SamplePage.page("Ferry returns", List.of(Status.OK), List.of(caption));
         assertThat(JsonRenderer.line().render(page))
                 .contains("\"image\":{\"url\":\"https://gazette.example/ferry.jpg\",\"alt\":\"A \\\"ferry\\\"\"}");
-        assertThat(JsonRenderer.line().render(SamplePage.page())).doesNotContain("image");
+        assertThat(JsonRenderer.line().render(SamplePage.page())).doesNotContain("\"image\":{");
     }
 
     @Test
@@ -76,7 +76,9 @@ class RendererTest {
         assertThat(json)
                 .startsWith("{\"id\":\"a/b\",\"url\":\"https://x.example/\",\"title\":\"Ferry returns\","
                         + "\"authors\":[\"Ada Reed\"],\"published\":\"2024-05-03\",\"modified\":null,"
-                        + "\"language\":\"en\",\"site\":null,\"paywalled\":null,\"type\":\"article\",\"confidence\":0.8765,"
+                        + "\"language\":\"en\",\"site\":null,\"paywalled\":null,\"subtitle\":null,\"description\":null,"
+                        + "\"section\":null,\"tags\":[],\"image\":null,\"license\":null,\"declaredLanguage\":null,"
+                        + "\"type\":\"article\",\"confidence\":0.8765,"
                         + "\"status\":[\"OK\"],\"pack\":null,\"text\":\"The ferry left at noon and came\\tback \\\"late\\\".\","
                         + "\"markdown\":\"The ferry left at noon and came back \\\"late\\\".\\n\","
                         + "\"lines\":[{\"n\":1,\"text\":\"Ferry returns\",\"role\":\"TITLE\",\"confidence\":0.9124,"
@@ -89,10 +91,32 @@ class RendererTest {
     }
 
     @Test
+    void jsonHasAllMetadata() {
+        assertThat(JsonRenderer.line().render(SamplePage.told()))
+                .contains(",\"site\":\"Harbour Gazette\",\"paywalled\":false,\"subtitle\":\"After a night at sea\","
+                        + "\"description\":\"The ferry came back.\",\"section\":\"News\",\"tags\":[\"ferry\",\"harbour\"],"
+                        + "\"image\":{\"url\":\"https://gazette.example/ferry.jpg\",\"alt\":\"A ferry\","
+                        + "\"caption\":\"The ferry\",\"credit\":\"Cy Moss\"},\"license\":\"CC BY 4.0\","
+                        + "\"declaredLanguage\":\"en-GB\",\"type\":");
+    }
+
+    @Test
+    void prettyJsonHasTheOriginOfEachValue() {
+        assertThat(JsonRenderer.pretty().render(SamplePage.told()))
+                .contains("\"origins\" : {\n    \"title\" : \"LINES\",")
+                .contains("\"declaredLanguage\" : \"LANG_ATTRIBUTE\"")
+                .contains("\"url\" : \"LINK_ELEMENT\"");
+        assertThat(JsonRenderer.pretty().url("https://x.example/").render(SamplePage.told()))
+                .contains("\"url\" : \"GIVEN\"");
+        assertThat(JsonRenderer.line().render(SamplePage.told())).doesNotContain("origins");
+    }
+
+    @Test
     void theTypeIsUnknownWhereNoModelDecided() {
         CleanPage page = SamplePage.untyped();
         assertThat(page.type()).isEmpty();
-        assertThat(JsonRenderer.line().render(page)).contains(",\"paywalled\":null,\"type\":null,\"confidence\":");
+        assertThat(JsonRenderer.line().render(page))
+                .contains(",\"declaredLanguage\":null,\"type\":null,\"confidence\":");
         assertThat(new ExplainRenderer().render(page)).contains("\ntype        unknown\n");
     }
 

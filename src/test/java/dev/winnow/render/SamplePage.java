@@ -3,7 +3,9 @@ package dev.winnow.render;
 import dev.winnow.document.Block;
 import dev.winnow.document.CleanPage;
 import dev.winnow.document.Evidence;
+import dev.winnow.document.Image;
 import dev.winnow.document.LabelledLine;
+import dev.winnow.document.LeadImage;
 import dev.winnow.document.Metadata;
 import dev.winnow.document.MetadataBuilder;
 import dev.winnow.document.Origin;
@@ -49,6 +51,48 @@ public final class SamplePage {
                 page.confidence(),
                 page.lines(),
                 page.article());
+    }
+
+    /** A page of which nothing is known, and nothing kept. */
+    static CleanPage unknown() {
+        return new CleanPage(
+                Page.Kind.HTML,
+                Optional.empty(),
+                Metadata.NONE,
+                List.of(Status.NO_CONTENT),
+                0,
+                List.of(),
+                Structure.of(List.of()));
+    }
+
+    /** The page, of which everything is known. */
+    static CleanPage told() {
+        Image image = new Image("https://gazette.example/ferry.jpg", "A ferry");
+        Metadata metadata = new MetadataBuilder()
+                .title("Ferry returns", Origin.LINES)
+                .subtitle("After a night at sea", Origin.LINES)
+                .authors(List.of("Ada Reed", "Bo Vane"), Origin.JSON_LD)
+                .published(PageDate.parse("2024-05-03T09:30+02:00"), Origin.JSON_LD)
+                .modified(PageDate.parse("2024-05-04T10:00"), Origin.TIME_ELEMENT)
+                .language("en", Origin.TEXT)
+                .declaredLanguage("en-GB", Origin.LANG_ATTRIBUTE)
+                .site("Harbour Gazette", Origin.OPEN_GRAPH)
+                .url("https://gazette.example/ferry", Origin.LINK_ELEMENT)
+                .description("The ferry came back.", Origin.META)
+                .section("News", Origin.OPEN_GRAPH)
+                .tags(List.of("ferry", "harbour"), Origin.META)
+                .image(new LeadImage(image, Optional.of("The ferry"), Optional.of("Cy Moss")), Origin.OPEN_GRAPH)
+                .license("CC BY 4.0", Origin.LINES)
+                .paywalled(false, Origin.JSON_LD)
+                .build();
+        return new CleanPage(
+                Page.Kind.HTML,
+                Optional.of(PageType.ARTICLE),
+                metadata,
+                List.of(Status.OK),
+                0.87654,
+                lines(),
+                Structure.of(lines()));
     }
 
     /** The lines of the page. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.document.Role;
+import dev.winnow.json.JsonShape;
 import dev.winnow.json.JsonValues;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -77,10 +79,22 @@ class PackSchemaTest {
 
     private static List<String> problems(String yaml) {
         try {
-            return new JsonShape(SCHEMA).problems(SCHEMA, YamlTree.read(yaml), "");
+            return new JsonShape(SCHEMA, JsonShape.Scalars.OPEN).problems(plain(YamlTree.read(yaml)));
         } catch (YamlTree.YamlException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static Object plain(YamlNode node) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items().stream().map(PackSchemaTest::plain).toList();
+        }
+        if (node instanceof YamlNode.Mapping mapping) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            mapping.entries().forEach(entry -> map.put(entry.key().value(), plain(entry.value())));
+            return map;
+        }
+        return ((YamlNode.Scalar) node).value();
     }
 
     static Stream<Path> packs() {
