@@ -55,7 +55,9 @@ record Credits(Optional<String> caption, Optional<String> credit) {
                 return new Credits(Optional.empty(), ToldImage.given(trimmed(text.substring(label.length()))));
             }
         }
-        return new Credits(Optional.empty(), ToldImage.given(text));
+        String letters = Texts.letters(text);
+        boolean label = LABELS.stream().anyMatch(one -> Texts.letters(one).equals(letters));
+        return new Credits(Optional.empty(), label ? Optional.empty() : ToldImage.given(text));
     }
 
     /** Where a label starts that opens the last few words; −1 if there is none. */

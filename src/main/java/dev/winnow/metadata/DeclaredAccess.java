@@ -49,7 +49,7 @@ enum DeclaredAccess {
         Optional<DeclaredAccess> access = Optional.empty();
         if (name.equals("isaccessibleforfree")) {
             access = forFree(pair.value());
-        } else if (name.endsWith(":premium") || name.endsWith("-premium") || name.endsWith(":ispremium")) {
+        } else if (name.startsWith("cxenseparse:") && name.endsWith("premium")) {
             access = yes(pair.value()).map(premium -> premium ? LOCKED : FREE);
         }
         return access.map(found -> new Sourced<>(found, Origin.META));

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class Descriptions {
 
     private static final int LONGEST = 1_000;
+    /** Of a printed summary; fewer are its label. */
+    private static final int FEWEST_WORDS = 5;
+
     private static final List<String> META = List.of(
             "og:description",
             "description",
@@ -48,7 +51,10 @@ final class Descriptions {
                                 .stream(),
                         Metas.all(clues.raw(), META),
                         clues.jsonLd().ofPage("description").map(text -> new Sourced<>(text, Origin.JSON_LD)).stream(),
-                        clues.texts(Role.SUMMARY).limit(1).map(text -> new Sourced<>(text, Origin.LINES)))
+                        clues.texts(Role.SUMMARY)
+                                .filter(text -> KeptBody.words(text) >= FEWEST_WORDS)
+                                .limit(1)
+                                .map(text -> new Sourced<>(text, Origin.LINES)))
                 .flatMap(texts -> texts);
     }
 

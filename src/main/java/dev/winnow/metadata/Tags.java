@@ -17,6 +17,7 @@ final class Tags {
     private static final int MOST = 50;
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 8;
+    private static final int SHORTEST_KEY = 16;
     private static final List<List<String>> META = List.of(
             List.of("article:tag"),
             List.of("og:article:tag"),
@@ -78,6 +79,13 @@ final class Tags {
                 && Texts.words(tag) <= MOST_WORDS
                 && !tag.startsWith("http")
                 && tag.charAt(0) != '_'
-                && tag.codePoints().anyMatch(Character::isLetter);
+                && tag.codePoints().anyMatch(Character::isLetter)
+                && !isKey(tag);
+    }
+
+    /** Whether it is the key of a record in some database. */
+    private static boolean isKey(String tag) {
+        long digits = tag.chars().filter(Character::isDigit).count();
+        return tag.length() >= SHORTEST_KEY && tag.indexOf(' ') < 0 && digits * 4 > tag.length();
     }
 }

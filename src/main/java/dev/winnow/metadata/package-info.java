@@ -1,6 +1,7 @@
 /**
  * What is known about the piece. In come a page with what it says of itself and its labelled lines, out goes one
- * {@code Metadata}: title, authors, dates, language, site and address.
+ * {@code Metadata}, each value with where it was found. Several sources are asked in an order that each finder states:
+ * mostly a rule pack, JSON-LD, Open Graph, other meta elements, then the lines by their roles, which are all there is of a text.
  */
 @NullMarked
 package dev.winnow.metadata;

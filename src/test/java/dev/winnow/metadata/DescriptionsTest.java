@@ -15,8 +15,8 @@ class DescriptionsTest {
 
     @Test
     void jsonLdBeforeOpenGraphBeforeMetaBeforePrinted() {
-        Told told = new Told().line(Role.SUMMARY, "Back at last.");
-        assertDescription(told.read(), "Back at last.", Origin.LINES);
+        Told told = new Told().line(Role.SUMMARY, "Key points").line(Role.SUMMARY, "The ferry is back at last.");
+        assertDescription(told.read(), "The ferry is back at last.", Origin.LINES);
         assertDescription(told.meta("description", "It is back.").read(), "It is back.", Origin.META);
         assertDescription(
                 told.meta("og:description", "The ferry is back.").read(), "The ferry is back.", Origin.OPEN_GRAPH);

@@ -74,8 +74,11 @@ class LeadImagesTest {
         assertThat(image.image()).isEqualTo(new Image(FERRY + "?w=1200", "A ferry at the pier"));
         assertThat(image.caption()).contains("The ferry at the pier");
         assertThat(image.credit()).contains("Ada Moss");
-        printed(told, Role.CREDIT, "© Moss Pictures", FERRY);
-        assertThat(image(told.read()).credit()).contains("Moss Pictures");
+        printed(told, Role.CREDIT, "Photo credit", FERRY);
+        assertThat(image(told.read()).credit()).contains("Ada Moss");
+        Told other = printed(new Told().meta("og:image", FERRY), Role.CAPTION, "The ferry © Ada Moss", FERRY);
+        printed(other, Role.CREDIT, "© Moss Pictures", FERRY);
+        assertThat(image(other.read()).credit()).contains("Moss Pictures");
     }
 
     @Test

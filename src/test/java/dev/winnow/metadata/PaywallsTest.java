@@ -122,7 +122,8 @@ class PaywallsTest {
         assertThat(verdict(text(CUT).meta("article:content_tier", "metered"))).contains(true);
         assertThat(verdict(text(WHOLE).meta("article:content_tier", "metered").line(Role.PAYWALL, PITCH)))
                 .isEmpty();
-        assertThat(verdict(text(WHOLE).meta("adv:premium", "no"))).contains(false);
+        assertThat(verdict(text(WHOLE).meta("cxenseparse:ispremium", "false"))).contains(false);
+        assertThat(verdict(text(WHOLE).meta("adv:premium", "no"))).isEmpty();
         assertThat(verdict(text(CUT).meta("isaccessibleforfree", "false"))).contains(true);
     }
 

@@ -96,6 +96,7 @@ class SectionsAndTagsTest {
                                 "The ferry that was lost at sea, as we wrote on Monday morning, came back to the harbour after a night"))
                 .isEmpty();
         assertThat(tags("18153161")).isEmpty();
+        assertThat(tags("sea, 1f0c93de-77ab-4c01-9e55-0b1d2c3e4f5a")).containsExactly("sea");
         assertThat(tags("https://www.gazette.example/tags/sea")).isEmpty();
         assertThat(tags("ferries of the northern islands")).containsExactly("ferries of the northern islands");
     }
