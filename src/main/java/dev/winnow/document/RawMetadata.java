@@ -14,6 +14,10 @@ import java.util.Optional;
  * @param jsonLd contents of the JSON-LD scripts, in page order
  * @param state contents of other scripts that hold a large JSON value
  * @param times {@code datetime} values of {@code <time>} elements, in page order
+ * @param items what microdata and links say beside meta elements, in page order: the lower-case {@code itemprop}
+ *     (author, datepublished, license and a few more), or {@code rel:author} and {@code rel:license}. What belongs to a
+ *     comment, an answer, a product or any but the first piece on the page is named {@code other:author} and so on.
+ *     Dates come as written for machines, licences as addresses, all else as text, a line for each block
  */
 public record RawMetadata(
         String title,
@@ -23,10 +27,12 @@ public record RawMetadata(
         List<Pair> meta,
         List<String> jsonLd,
         List<String> state,
-        List<String> times) {
+        List<String> times,
+        List<Pair> items) {
 
     /** Of a page that says nothing of itself, as every text. */
-    public static final RawMetadata NONE = new RawMetadata("", "", "", "", List.of(), List.of(), List.of(), List.of());
+    public static final RawMetadata NONE =
+            new RawMetadata("", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A named value.
@@ -42,6 +48,15 @@ public record RawMetadata(
         jsonLd = List.copyOf(jsonLd);
         state = List.copyOf(state);
         times = List.copyOf(times);
+        items = List.copyOf(items);
+    }
+
+    /** The values of the items of that lower-case name. */
+    public List<String> items(String name) {
+        return items.stream()
+                .filter(pair -> pair.name().equals(name))
+                .map(Pair::value)
+                .toList();
     }
 
     /** The first non-blank value of the meta element of that lower-case name. */

@@ -15,6 +15,7 @@ final class About {
     private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
     private final Scripts scripts = new Scripts();
+    private final Microdata microdata = new Microdata();
     private final List<RawMetadata.Pair> meta = new ArrayList<>();
     private final List<String> times = new ArrayList<>();
     private String title = "";
@@ -35,8 +36,14 @@ final class About {
         }
     }
 
+    /** What an element that is entered says by its attributes. */
+    void enter(Frame frame) {
+        microdata.add(frame);
+    }
+
     RawMetadata metadata() {
-        return new RawMetadata(title, language, canonical, base, meta, scripts.jsonLd(), scripts.state(), times);
+        return new RawMetadata(
+                title, language, canonical, base, meta, scripts.jsonLd(), scripts.state(), times, microdata.items());
     }
 
     private void addMeta(Element element) {
@@ -53,6 +60,7 @@ final class About {
         if (canonical.isEmpty() && element.attr("rel").strip().equalsIgnoreCase("canonical")) {
             canonical = value(element, "href", "");
         }
+        microdata.addLink(element);
     }
 
     private void addTime(Element element) {

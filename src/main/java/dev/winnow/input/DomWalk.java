@@ -148,6 +148,9 @@ final class DomWalk {
         if ((frame.flags & (HtmlTags.ROOT | HtmlTags.TIME)) != 0) {
             about.add(frame.node);
         }
+        if (frame.node.attributesSize() > 0) {
+            about.enter(frame);
+        }
         if (frame.flags == 0 && Pictures.isCustom(frame.node.normalName())) {
             pictures.add(frame.node, top, lines.size());
         }

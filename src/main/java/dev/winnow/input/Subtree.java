@@ -39,8 +39,9 @@ final class Subtree {
         return text.text();
     }
 
+    /** The node after that one in page order, not outside the root; {@code inside} tells whether to look into it. */
     @SuppressWarnings("ReferenceEquality") // the root itself, not one like it
-    private static @Nullable Node next(Node node, Element root, boolean inside) {
+    static @Nullable Node next(Node node, Element root, boolean inside) {
         if (inside && node.childNodeSize() > 0) {
             return node.childNode(0);
         }

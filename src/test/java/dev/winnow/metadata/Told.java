@@ -17,6 +17,7 @@ import org.jspecify.annotations.NullMarked;
 final class Told {
 
     private final List<RawMetadata.Pair> meta = new ArrayList<>();
+    private final List<RawMetadata.Pair> items = new ArrayList<>();
     private final List<LabelledLine> lines = new ArrayList<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<String> times = new ArrayList<>();
@@ -50,6 +51,11 @@ final class Told {
         return this;
     }
 
+    Told item(String name, String value) {
+        items.add(new RawMetadata.Pair(name, value));
+        return this;
+    }
+
     Told jsonLd(String json) {
         jsonLd.add(json.replace('\'', '"'));
         return this;
@@ -74,7 +80,7 @@ final class Told {
     }
 
     Metadata read() {
-        RawMetadata raw = new RawMetadata(title, language, canonical, "", meta, jsonLd, List.of(), times);
+        RawMetadata raw = new RawMetadata(title, language, canonical, "", meta, jsonLd, List.of(), times, items);
         return MetadataReader.read(
                 new Page(Page.Kind.HTML, url, "www.gazette.example", List.of(), List.of(), List.of(), raw, List.of()),
                 lines,

@@ -159,7 +159,8 @@ class ReferencesTest {
     }
 
     private List<LabelledLine> attached() {
-        RawMetadata raw = new RawMetadata("", "", "", "//cdn.example/en/", List.of(), List.of(), List.of(), List.of());
+        RawMetadata raw =
+                new RawMetadata("", "", "", "//cdn.example/en/", List.of(), List.of(), List.of(), List.of(), List.of());
         List<SourceLine> source = lines.stream()
                 .map(line -> new SourceLine(line.number(), line.text()))
                 .toList();
