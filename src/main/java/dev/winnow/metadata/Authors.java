@@ -1,73 +1,85 @@
 package dev.winnow.metadata;
 
-import java.util.ArrayList;
+import dev.winnow.document.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Finds who wrote the piece: from structured data, meta elements, then bylines. */
+/**
+ * Finds who wrote the piece. The first of these that names somebody decides:
+ *
+ * <ol>
+ *   <li>the selector of a rule pack;
+ *   <li>the JSON-LD of the article, or of the question of a thread;
+ *   <li>meta elements: {@code author}, {@code article:author}, the names of Parse.ly, Dublin Core and the like;
+ *   <li>microdata of the first piece;
+ *   <li>the page's lines: bylines, datelines that name somebody, short lines near the title, links to authors' pages.
+ * </ol>
+ *
+ * A later one that knows the same people and more comes before an earlier one. The lines come before the name of a site,
+ * a team or an organisation, and a line that says "by" before a name that no line prints. A home page has no author; a
+ * product or a list of pieces has none but the one that JSON-LD names for an article.
+ */
 final class Authors {
 
     private static final int MOST = 20;
-    private static final List<List<String>> META = List.of(
-            List.of("author"),
-            List.of("article:author", "og:article:author"),
-            List.of(
-                    "parsely-author",
-                    "sailthru.author",
-                    "citation_author",
-                    "dc.creator",
-                    "dcterms.creator",
-                    "dc.contributor"),
-            List.of("byl", "cxenseparse:author"));
+    /** Characters of a text that are looked at. */
+    private static final int LONGEST = 4000;
 
     private Authors() {}
 
-    /** A site's own name is taken as the author only where no other name is found. */
-    static List<String> find(Clues clues) {
+    static Optional<Sourced<List<String>>> find(Clues clues) {
         List<String> picked = names(clues.picked().authors());
         if (!picked.isEmpty()) {
-            return picked;
+            return Optional.of(new Sourced<>(picked, Origin.RULE_PACK));
         }
-        List<String> told = told(clues);
-        if (!told.isEmpty() && !told.stream().allMatch(clues::isSiteName)) {
-            return told;
+        if (PageKinds.isHome(clues)) {
+            return Optional.empty();
         }
-        List<String> printed = names(PrintedAuthors.bylines(clues));
-        if (printed.isEmpty()) {
-            printed = names(Bylines.printed(clues));
+        Optional<Sourced<List<String>>> told = ToldAuthors.find(clues);
+        if (PageKinds.isNoPiece(clues)) {
+            return told.filter(found -> found.origin() == Origin.JSON_LD);
         }
-        return printed.isEmpty() ? told : printed;
+        PrintedAuthors printed = new PrintedAuthors(clues);
+        List<String> known = told.map(Sourced::value).orElse(List.of());
+        List<String> names = printed(printed, known, clues);
+        if (!names.isEmpty()) {
+            return Optional.of(new Sourced<>(names, Origin.LINES));
+        }
+        boolean bodies = known.stream().allMatch(name -> isBody(name, clues));
+        return told.filter(found -> !bodies || clues.isArticle() || printed.hasAny(known));
     }
 
-    private static List<String> told(Clues clues) {
-        List<String> site = List.of();
-        for (List<String> source : sources(clues)) {
-            List<String> names = names(source);
-            if (!names.isEmpty() && !names.stream().allMatch(clues::isSiteName)) {
-                return names.stream().filter(name -> !clues.isSiteName(name)).toList();
-            }
-            site = site.isEmpty() ? names : site;
+    /** What the lines say better than the page has told; none if they do not. */
+    private static List<String> printed(PrintedAuthors printed, List<String> known, Clues clues) {
+        if (known.isEmpty()) {
+            return printed.find();
         }
-        return site;
+        if (known.stream().allMatch(name -> isBody(name, clues))) {
+            return printed.signed().stream()
+                    .filter(name -> !People.isAbbreviation(name))
+                    .toList();
+        }
+        List<String> people =
+                known.stream().filter(name -> isPerson(name, clues)).toList();
+        return printed.hasAny(people) ? printed.more(known) : printed.instead(known);
     }
 
-    private static List<List<String>> sources(Clues clues) {
-        List<List<String>> sources = new ArrayList<>();
-        sources.add(clues.jsonLd().authors());
-        META.forEach(names -> sources.add(clues.allMeta(names)));
-        boolean label = clues.raw()
-                .meta("twitter:label1")
-                .filter(text -> Texts.lower(text).contains("by"))
-                .isPresent();
-        sources.add(label ? clues.allMeta(List.of("twitter:data1")) : List.of());
-        return sources;
+    private static boolean isPerson(String name, Clues clues) {
+        return People.isPerson(name) && !isBody(name, clues);
     }
 
-    private static List<String> names(List<String> texts) {
+    private static boolean isBody(String name, Clues clues) {
+        return People.isOffice(name) || clues.isSiteName(name);
+    }
+
+    /** The names in those texts, each once. */
+    static List<String> names(List<String> texts) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String text : texts) {
-            for (String name : Names.split(Texts.clean(text))) {
+            String start = text.substring(0, Math.min(text.length(), LONGEST));
+            for (String name : Names.split(Texts.clean(start))) {
                 if (names.size() < MOST && Names.isName(name)) {
                     names.putIfAbsent(Texts.letters(name), name);
                 }

@@ -14,44 +14,16 @@ final class Bylines {
     private static final Set<String> ELSEWHERE =
             Set.of("comment", "comments", "related", "footer", "sidebar", "bio", "teaser", "card");
     private static final Set<String> LABELS =
-            Set.of("by", "writtenby", "author", "authors", "postedby", "von", "par", "words");
+            Set.of("by", "writtenby", "author", "authors", "postedby", "von", "par", "words", "articleby", "theauthor");
+    private static final List<String> ENDINGS =
+            List.of("written by", "written by:", "story by", " von", "author of the article:");
     private static final int MOST_LINES = 3;
+    private static final int LONGEST_LABEL = 25;
 
     private Bylines() {}
 
     static List<String> printed(Clues clues) {
-        List<String> near = nearTitle(clues);
-        return near.isEmpty() && clues.isArticle() ? named(clues) : near;
-    }
-
-    /** A line after the headline that opens as bylines do, or follows a lone "Written by". */
-    private static List<String> nearTitle(Clues clues) {
-        List<String> lines = clues.nearTitle();
-        for (int i = 0; i < lines.size(); i++) {
-            String text = Texts.clean(lines.get(i));
-            if (Names.opensByline(text)) {
-                List<String> people = Names.split(beforeDate(text)).stream()
-                        .filter(Names::isPerson)
-                        .toList();
-                if (!people.isEmpty()) {
-                    return people;
-                }
-            }
-            if (isLabel(text) && i + 1 < lines.size() && Names.isPerson(lines.get(i + 1))) {
-                return List.of(lines.get(i + 1));
-            }
-        }
-        return List.of();
-    }
-
-    /** {@code By Ada Moss | May 3, 2024} without the date. */
-    private static String beforeDate(String text) {
-        int end = text.length();
-        for (String mark : List.of(" | ", " · ", " • ", " - ", " – ", " — ", " on ", " / ")) {
-            int at = text.indexOf(mark);
-            end = at > 0 ? Math.min(end, at) : end;
-        }
-        return text.substring(0, end);
+        return clues.isArticle() ? Authors.names(named(clues)) : List.of();
     }
 
     private static List<String> named(Clues clues) {
@@ -70,11 +42,13 @@ final class Bylines {
 
     /** Whether that line is a lone "By". */
     static boolean isLabel(String text) {
-        return LABELS.contains(Texts.letters(text));
+        String letters = text.length() <= LONGEST_LABEL ? Texts.letters(text) : "";
+        return LABELS.contains(letters)
+                || !letters.isEmpty() && ENDINGS.stream().anyMatch(Texts.lower(text)::endsWith);
     }
 
     private static boolean isByline(String text) {
-        return text.length() <= 60 && !isLabel(text) && (Names.opensByline(text) || Names.isPerson(text));
+        return text.length() <= 60 && !isLabel(text) && (Openings.length(text) > 0 || People.isPerson(text));
     }
 
     private static boolean isNamed(Element element) {

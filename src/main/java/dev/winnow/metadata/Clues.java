@@ -102,10 +102,20 @@ record Clues(Page page, List<LabelledLine> lines, Picked picked, JsonLd jsonLd, 
 
     /** Whether that name is the site's own, not a person's. */
     boolean isSiteName(String name) {
-        String letters = Texts.letters(name);
+        String lower = Texts.lower(name);
+        String letters = Texts.letters(lower.startsWith("the ") ? lower.substring(4) : lower);
         String own = Texts.letters(site.orElse(""));
         return letters.equals(own)
-                || letters.length() > 2 && Texts.letters(page.host()).contains(letters);
+                || own.equals("the" + letters)
+                || letters.length() > 2 && Texts.letters(host()).contains(letters);
+    }
+
+    /** The host that the page comes from, empty if unknown. */
+    String host() {
+        String url = page.url();
+        int start = url.indexOf("//") + 2;
+        int end = url.indexOf('/', start);
+        return page.host().isBlank() && start > 1 ? url.substring(start, end < 0 ? url.length() : end) : page.host();
     }
 
     /** Whether the page calls itself an article. */

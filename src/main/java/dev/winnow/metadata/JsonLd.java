@@ -5,11 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The structured data of a page: its articles, and whom and what they name. */
 final class JsonLd {
@@ -39,6 +41,8 @@ final class JsonLd {
     private final List<Map<?, ?>> pages = new ArrayList<>();
     private final List<Map<?, ?>> makers = new ArrayList<>();
     private final List<Map<?, ?>> trails = new ArrayList<>();
+    private final List<Map<?, ?>> questions = new ArrayList<>();
+    private final Set<String> types = new HashSet<>();
 
     private JsonLd() {}
 
@@ -72,6 +76,7 @@ final class JsonLd {
             byId.putIfAbsent(id, map);
         }
         String type = String.valueOf(map.get("@type"));
+        types.add(type);
         if (isArticle(type)) {
             articles.add(map);
         } else if (type.contains("WebPage") || type.contains("ItemPage")) {
@@ -80,6 +85,8 @@ final class JsonLd {
             makers.add(map);
         } else if (type.contains("BreadcrumbList")) {
             trails.add(map);
+        } else if (type.equals("Question")) {
+            questions.add(map);
         }
     }
 
@@ -93,6 +100,11 @@ final class JsonLd {
 
     boolean hasArticle() {
         return !articles.isEmpty();
+    }
+
+    /** Whether something on the page is of that type. */
+    boolean describes(String type) {
+        return types.contains(type);
     }
 
     /** That property of the first article that has it. */
@@ -174,15 +186,29 @@ final class JsonLd {
                 .findFirst();
     }
 
-    /** Names of the authors of the first article that has any. */
+    /** Names of the authors of the first article that has any, else of the first question. */
     List<String> authors() {
-        for (Map<?, ?> article : articles) {
-            List<String> names = texts(article.containsKey("author") ? article.get("author") : article.get("creator"));
-            if (!names.isEmpty()) {
-                return names;
-            }
-        }
-        return List.of();
+        return Stream.of(articles, questions)
+                .flatMap(List::stream)
+                .map(this::authors)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> authors(Map<?, ?> article) {
+        Object authors = article.containsKey("author") ? article.get("author") : article.get("creator");
+        return isUnsigned(article, authors)
+                ? List.of()
+                : texts(authors).stream().filter(name -> !name.isBlank()).toList();
+    }
+
+    /** An organisation signs its news and posts; documentation and pages of services name it as a matter of form. */
+    private static boolean isUnsigned(Map<?, ?> article, @Nullable Object authors) {
+        String type = String.valueOf(article.get("@type"));
+        return (type.equals("Article") || type.equals("TechArticle"))
+                && authors instanceof Map<?, ?> author
+                && "Organization".equals(author.get("@type"));
     }
 
     /** Name of the publisher, else of the site. */
@@ -191,7 +217,7 @@ final class JsonLd {
     }
 
     /** The strings that a value comes down to: itself, its name, what it refers to, or those of its parts. */
-    private List<String> texts(@org.jspecify.annotations.Nullable Object value) {
+    private List<String> texts(@Nullable Object value) {
         List<String> texts = new ArrayList<>();
         Deque<Object> open = new ArrayDeque<>();
         if (value != null) {
@@ -216,6 +242,9 @@ final class JsonLd {
         Object name = map.get("name");
         if (name == null) {
             name = map.get("@value");
+        }
+        if (name == null && map.get("familyName") instanceof String family) {
+            name = map.get("givenName") instanceof String given ? given + " " + family : family;
         }
         if (name == null && map.get("@id") instanceof String id && byId.get(id) != map) {
             return Optional.ofNullable(byId.get(id));

@@ -22,7 +22,8 @@ public final class MetadataReader {
      */
     public static Metadata read(Page page, List<LabelledLine> lines, Picked picked) {
         Clues clues = Clues.of(page, lines, picked);
-        MetadataBuilder known = new MetadataBuilder().authors(Authors.find(clues), Origin.COMBINED);
+        MetadataBuilder known = new MetadataBuilder();
+        Authors.find(clues).ifPresent(found -> known.authors(found.value(), found.origin()));
         Titles.find(clues).ifPresent(title -> known.title(title, Origin.COMBINED));
         Dates.published(clues).ifPresent(date -> known.published(date, Origin.COMBINED));
         Dates.modified(clues).ifPresent(date -> known.modified(date, Origin.COMBINED));

@@ -10,42 +10,6 @@ final class Names {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 7;
 
-    /** What a byline opens with, lower case; the longer first where one begins another. */
-    private static final List<String> OPENINGS = List.of(
-            "written by ",
-            "posted by ",
-            "published by ",
-            "reviewed by ",
-            "story by ",
-            "words by ",
-            "text by ",
-            "author: ",
-            "authors: ",
-            "autor: ",
-            "autorin: ",
-            "auteur: ",
-            "auteur : ",
-            "by: ",
-            "by ",
-            "von: ",
-            "autorin/autor ",
-            "von ",
-            "par ",
-            "por ",
-            "di ",
-            "door ",
-            "av ",
-            "af ",
-            "autor ",
-            "автор: ",
-            "автор ",
-            "текст: ",
-            "yazan: ",
-            "oleh ",
-            "de ",
-            "text: ",
-            "from ");
-
     private static final List<String> JOINTS = List.of(
             ", and ", ", und ", ", et ", ", & ", ", ", " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ",
             " og ", " i ", " и ", "、", ";", " | ", " / ", "，", " with ");
@@ -65,6 +29,7 @@ final class Names {
             "anonymous",
             "undefined",
             "by",
+            "name",
             "phd",
             "ph.d.",
             "md",
@@ -92,7 +57,7 @@ final class Names {
     /** The parts of a byline, its opening taken off. */
     static List<String> split(String byline) {
         List<String> parts = new ArrayList<>();
-        parts.add(withoutOpening(byline));
+        parts.add(Openings.without(byline));
         for (String joint : JOINTS) {
             List<String> next = new ArrayList<>();
             for (String part : parts) {
@@ -101,6 +66,7 @@ final class Names {
             parts = next;
         }
         parts.replaceAll(Names::trim);
+        parts.replaceAll(Names::withoutBody);
         return withDegrees(parts);
     }
 
@@ -109,7 +75,7 @@ final class Names {
         List<String> names = new ArrayList<>();
         for (String part : parts) {
             int last = names.size() - 1;
-            if (last >= 0 && isDegree(part) && isPerson(names.get(last))) {
+            if (last >= 0 && isDegree(part) && People.isPerson(names.get(last))) {
                 names.set(last, names.get(last) + ", " + part);
             } else {
                 names.add(part);
@@ -118,7 +84,8 @@ final class Names {
         return names;
     }
 
-    private static boolean isDegree(String part) {
+    /** Letters behind a name: {@code PhD}, {@code M.D.}. */
+    static boolean isDegree(String part) {
         String letters = part.replace(".", "");
         return letters.length() >= 2
                 && letters.length() <= 5
@@ -127,7 +94,8 @@ final class Names {
                 && Texts.words(part) == 1;
     }
 
-    private static void cut(String text, String joint, List<String> out) {
+    /** Adds the parts of a text between those marks. */
+    static void cut(String text, String joint, List<String> out) {
         int start = 0;
         for (int at = text.indexOf(joint); at >= 0; at = text.indexOf(joint, start)) {
             out.add(text.substring(start, at));
@@ -136,18 +104,8 @@ final class Names {
         out.add(text.substring(start));
     }
 
-    private static String withoutOpening(String byline) {
-        String text = byline.strip();
-        for (String opening : OPENINGS) {
-            if (Texts.lower(text).startsWith(opening) && !opening.equals("de ") && !opening.equals("di ")) {
-                return text.substring(opening.length()).strip();
-            }
-        }
-        return text;
-    }
-
     private static String trim(String part) {
-        String text = withoutOpening(part);
+        String text = Openings.without(part);
         int bracket = text.indexOf('(');
         if (bracket >= 0) {
             text = text.substring(0, bracket);
@@ -157,6 +115,12 @@ final class Names {
             end--;
         }
         return text.substring(0, end).strip();
+    }
+
+    /** {@code Ada Moss The Harbour Gazette} without the paper. */
+    private static String withoutBody(String part) {
+        int the = part.indexOf(" The ");
+        return the > 0 && People.isPerson(part.substring(0, the)) ? part.substring(0, the) : part;
     }
 
     private static boolean isInitial(String text, int end) {
@@ -179,35 +143,6 @@ final class Names {
     }
 
     private static boolean hasLetters(String part) {
-        int letters = 0;
-        int digits = 0;
-        for (int i = 0; i < part.length(); i++) {
-            letters += Character.isLetter(part.charAt(i)) ? 1 : 0;
-            digits += Character.isDigit(part.charAt(i)) ? 1 : 0;
-        }
-        return letters >= 2 && digits * 2 < letters;
-    }
-
-    /** Whether a text opens as bylines do. */
-    static boolean opensByline(String text) {
-        String lower = Texts.lower(text);
-        return OPENINGS.stream().anyMatch(opening -> opening.length() > 3 && lower.startsWith(opening))
-                || lower.startsWith("by ");
-    }
-
-    /** Whether it looks like the name of a person: two to four words that begin with capitals. */
-    static boolean isPerson(String text) {
-        int words = Texts.words(text);
-        if (words < 2 || words > 4 + (text.indexOf(',') > 0 ? 4 : 0) || text.length() > 60) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean start = i == 0 || text.charAt(i - 1) == ' ';
-            if (Character.isDigit(c) || start && Character.isLowerCase(c) || "!?:;|/".indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return part.chars().filter(Character::isLetter).limit(2).count() == 2;
     }
 }

@@ -7,9 +7,11 @@ import dev.winnow.document.PackVotes;
 import dev.winnow.document.Page;
 import dev.winnow.document.RawMetadata;
 import dev.winnow.document.Role;
+import dev.winnow.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
 /** Builds what a page says of itself, for tests. */
@@ -21,6 +23,7 @@ final class Told {
     private final List<LabelledLine> lines = new ArrayList<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<String> times = new ArrayList<>();
+    private Page.Kind kind = Page.Kind.HTML;
     private String title = "";
     private String language = "";
     private String canonical = "";
@@ -79,10 +82,24 @@ final class Told {
         return this;
     }
 
+    /** A line that is a link. */
+    Told link(Role role, String text, String target) {
+        line(role, text);
+        Span link = new Span(Span.Kind.LINK, 0, text.length(), target);
+        lines.add(lines.remove(lines.size() - 1).with(List.of(link), Optional.empty()));
+        return this;
+    }
+
+    /** The page is plain text. */
+    Told asText() {
+        kind = Page.Kind.TEXT;
+        return this;
+    }
+
     Metadata read() {
         RawMetadata raw = new RawMetadata(title, language, canonical, "", meta, jsonLd, List.of(), times, items);
         return MetadataReader.read(
-                new Page(Page.Kind.HTML, url, "www.gazette.example", List.of(), List.of(), List.of(), raw, List.of()),
+                new Page(kind, url, "www.gazette.example", List.of(), List.of(), List.of(), raw, List.of()),
                 lines,
                 PackVotes.Picked.NOTHING);
     }
