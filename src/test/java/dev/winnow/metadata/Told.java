@@ -10,8 +10,8 @@ import dev.winnow.document.Role;
 import dev.winnow.document.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullMarked;
 
 /** Builds what a page says of itself, for tests. */

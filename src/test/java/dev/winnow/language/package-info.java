@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.language;
+
+import org.jspecify.annotations.NullMarked;
