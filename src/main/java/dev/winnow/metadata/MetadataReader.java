@@ -7,6 +7,7 @@ import dev.winnow.document.Origin;
 import dev.winnow.document.PackVotes.Picked;
 import dev.winnow.document.Page;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a page's metadata from what it says of itself and from its labelled lines. Stateless and thread-safe. */
 public final class MetadataReader {
@@ -27,7 +28,9 @@ public final class MetadataReader {
         Titles.find(clues).ifPresent(title -> known.title(title, Origin.COMBINED));
         Dates.published(clues).ifPresent(date -> known.published(date, Origin.COMBINED));
         Dates.modified(clues).ifPresent(date -> known.modified(date, Origin.COMBINED));
-        Languages.find(clues).ifPresent(tag -> known.language(tag, Origin.COMBINED));
+        Optional<Sourced<String>> declared = Languages.declared(clues);
+        declared.ifPresent(tag -> known.declaredLanguage(tag.value(), tag.origin()));
+        Languages.written(clues, declared).ifPresent(tag -> known.language(tag.value(), tag.origin()));
         addAbout(clues, known);
         return known.build();
     }
