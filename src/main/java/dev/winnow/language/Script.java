@@ -34,7 +34,7 @@ enum Script {
     GEORGIAN("ka", 1, "\u10A0\u10FF\u1C90\u1CBF\u2D00\u2D2F"),
     KHMER("km", 1, "\u1780\u17FF"),
     INUKTITUT("iu", 1, "\u1400\u167F"),
-    HANGUL("ko", 3, "\u1100\u11FF\u3130\u318F\uAC00\uD7AF"),
+    HANGUL("ko", 2, "\u1100\u11FF\u3130\u318F\uAC00\uD7AF"),
     HAN("zh", 3, "\u3400\u4DBF\u4E00\u9FFF\uF900\uFAFF"),
     KANA("ja", 2, "\u3040\u30FF\u31F0\u31FF");
 

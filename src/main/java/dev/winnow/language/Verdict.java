@@ -26,6 +26,8 @@ final class Verdict {
     private static final int RIVAL = 50;
     /** Languages whose score is at least this share of the best, in percent, fit about as well. */
     private static final int CLOSE = 94;
+    /** Of fewer letters even languages that fit about as well cannot be told apart. */
+    private static final int SHORT = 150;
     /** Languages whose score is at least this share of the best, in percent, cannot be told apart. */
     private static final int EQUAL = 99;
 
@@ -96,7 +98,7 @@ final class Verdict {
         if (best < (alone ? LEAST_ALONE : LEAST_SCORE) || best < (alone ? LIST : PROSE) * tally.words(script)) {
             return Optional.empty();
         }
-        int chosen = chosen(ranked);
+        int chosen = chosen(ranked, tally.amount(script) < SHORT ? CLOSE : EQUAL);
         List<String> close = new ArrayList<>();
         for (int language : ranked) {
             if (language != chosen && isShare(CLOSE, tally.score(language), best)) {
@@ -107,10 +109,10 @@ final class Verdict {
     }
 
     /** Of those that can hardly be told apart the one that stands first in the table. */
-    private int chosen(List<Integer> ranked) {
+    private int chosen(List<Integer> ranked, int equal) {
         int chosen = ranked.get(0);
         for (int language : ranked) {
-            if (isShare(EQUAL, tally.score(language), tally.score(ranked.get(0)))) {
+            if (isShare(equal, tally.score(language), tally.score(ranked.get(0)))) {
                 chosen = Math.min(chosen, language);
             }
         }
