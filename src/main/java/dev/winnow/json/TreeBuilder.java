@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts JSON tokens together to plain values, without recursion. */
@@ -28,8 +27,9 @@ final class TreeBuilder {
     private @Nullable Object root;
     private String name = "";
 
-    Optional<Object> root() {
-        return Optional.ofNullable(root);
+    @Nullable
+    Object root() {
+        return root;
     }
 
     /** Takes one token; true when the root is closed. */

@@ -43,12 +43,13 @@ final class JsonLd {
     private final List<Map<?, ?>> trails = new ArrayList<>();
     private final List<Map<?, ?>> questions = new ArrayList<>();
     private final Set<String> types = new HashSet<>();
+    private final List<Map<?, ?>> others = new ArrayList<>();
 
     private JsonLd() {}
 
     static JsonLd of(List<String> scripts) {
         JsonLd found = new JsonLd();
-        scripts.forEach(script -> JsonValues.read(script).ifPresent(found::walk));
+        scripts.forEach(script -> JsonValues.readAll(script).forEach(found::walk));
         return found;
     }
 
@@ -79,14 +80,17 @@ final class JsonLd {
         types.add(type);
         if (isArticle(type)) {
             articles.add(map);
-        } else if (type.contains("WebPage") || type.contains("ItemPage")) {
+        } else if (type.contains("Page")) {
             pages.add(map);
         } else if (type.contains("WebSite") || type.contains("Organization")) {
             makers.add(map);
         } else if (type.contains("BreadcrumbList")) {
             trails.add(map);
-        } else if (type.equals("Question")) {
-            questions.add(map);
+        } else if (map.containsKey("@type")) {
+            if (type.equals("Question")) {
+                questions.add(map);
+            }
+            others.add(map);
         }
     }
 
@@ -176,6 +180,11 @@ final class JsonLd {
                         .filter(maker -> String.valueOf(maker.get("@type")).contains("WebSite"))
                         .toList(),
                 "name");
+    }
+
+    /** That property of the first thing that is neither article nor page nor maker and has it. */
+    Optional<String> ofOther(String property) {
+        return first(others, property);
     }
 
     private Optional<String> first(List<Map<?, ?>> maps, String property) {
