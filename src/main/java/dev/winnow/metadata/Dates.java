@@ -1,123 +1,100 @@
 package dev.winnow.metadata;
 
+import dev.winnow.document.Origin;
 import dev.winnow.document.PageDate;
 import dev.winnow.document.RawMetadata;
 import dev.winnow.document.Role;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds when the piece was published and changed. */
+/**
+ * Finds when the piece was published and changed; the first of these that is a date counts.
+ *
+ * <p>Published: what a rule pack found; {@code datePublished} of an article in the structured data; meta elements by the
+ * names in {@link DateNames}; {@code dateCreated} of an article, {@code datePublished} of the page; on an article the first
+ * {@code <time>}; the line that does best as a dateline ({@link DateLines}); the first {@code <time>} of any page; the
+ * page's address; {@code datePublished} of anything else; and, as a piece is not older than its first version, the time of
+ * the last change.
+ *
+ * <p>Modified: {@code dateModified} of an article in the structured data, meta elements, what follows the word for a change
+ * in a dateline or byline, {@code dateModified} of the page.
+ */
 final class Dates {
 
-    private static final List<String> PUBLISHED = List.of(
-            "article:published_time",
-            "og:article:published_time",
-            "og:published_time",
-            "article:published",
-            "datepublished",
-            "parsely-pub-date",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dcterms.created",
-            "dc.date.created",
-            "dcterms.date",
-            "dc.date",
-            "sailthru.date",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "pubdate",
-            "published_time",
-            "publication_date",
-            "publication-date",
-            "datecreated",
-            "citation_publication_date",
-            "citation_date",
-            "article.published",
-            "cxenseparse:recs:publishtime",
-            "cxenseparse:publishtime",
-            "cse-date",
-            "originalpublicationdate",
-            "date");
-    private static final List<String> MODIFIED = List.of(
-            "article:modified_time",
-            "og:article:modified_time",
-            "og:updated_time",
-            "datemodified",
-            "dcterms.modified",
-            "dc.date.modified",
-            "last-modified",
-            "lastmod",
-            "article:modified",
-            "updated_time",
-            "cxenseparse:recs:articlelastmodified");
+    private final Clues clues;
+    private final DateReading reading;
 
-    private static final int LONGEST_DATELINE = 80;
-
-    private Dates() {}
-
-    static Optional<PageDate> published(Clues clues) {
-        Reading reading = new Reading(clues);
-        return first(
-                reading,
-                List.of(
-                        clues.picked().published().stream(),
-                        clues.jsonLd().ofArticle("datePublished").stream(),
-                        meta(clues, PUBLISHED),
-                        clues.jsonLd().ofArticle("dateCreated").stream(),
-                        clues.isArticle() ? clues.jsonLd().ofPage("datePublished").stream() : Stream.empty(),
-                        clues.isArticle() ? clues.raw().times().stream().limit(1) : Stream.empty(),
-                        clues.texts(Role.DATELINE).filter(text -> !Updates.isMarked(text)),
-                        clues.texts(Role.DATELINE),
-                        clues.texts(Role.BYLINE),
-                        clues.nearTitle().stream().filter(text -> text.length() <= LONGEST_DATELINE),
-                        UrlDates.find(clues.page().url()).stream()));
+    Dates(Clues clues) {
+        this.clues = clues;
+        this.reading = DateReading.of(clues);
     }
 
-    static Optional<PageDate> modified(Clues clues) {
-        return first(
-                new Reading(clues),
-                List.of(
-                        clues.jsonLd().ofArticle("dateModified").stream(),
-                        meta(clues, MODIFIED),
-                        clues.texts(Role.DATELINE).flatMap(text -> Updates.after(text).stream()),
-                        clues.texts(Role.BYLINE).flatMap(text -> Updates.after(text).stream())));
+    Optional<Sourced<PageDate>> published() {
+        Optional<Sourced<PageDate>> told =
+                from(clues.jsonLd().ofArticle("datePublished"), Origin.JSON_LD).or(() -> meta(DateNames.PUBLISHED));
+        return from(clues.picked().published(), Origin.RULE_PACK)
+                .or(() -> told.flatMap(this::printedEarlier))
+                .or(() -> told)
+                .or(() -> meta(DateNames::mayBePublished))
+                .or(() -> from(clues.jsonLd().ofArticle("dateCreated"), Origin.JSON_LD))
+                .or(() -> from(clues.jsonLd().ofPage("datePublished"), Origin.JSON_LD))
+                .or(() -> clues.isArticle() ? firstTime() : Optional.empty())
+                .or(() -> DateLines.published(clues, reading).map(date -> new Sourced<>(date, Origin.LINES)))
+                .or(this::firstTime)
+                .or(() -> UrlDates.find(clues.page().url()).map(date -> new Sourced<>(date, Origin.ADDRESS)))
+                .or(() -> from(clues.jsonLd().ofOther("datePublished"), Origin.JSON_LD))
+                .or(() -> from(clues.jsonLd().ofOther("dateCreated"), Origin.JSON_LD))
+                .or(() -> from(clues.jsonLd().ofPage("dateCreated"), Origin.JSON_LD))
+                .or(this::modified);
     }
 
-    private static Stream<String> meta(Clues clues, List<String> names) {
-        return names.stream()
-                .flatMap(name -> clues.raw().meta().stream()
-                        .filter(pair -> pair.name().equals(name))
-                        .map(RawMetadata.Pair::value));
+    Optional<Sourced<PageDate>> modified() {
+        return from(clues.jsonLd().ofArticle("dateModified"), Origin.JSON_LD)
+                .or(() -> meta(DateNames.MODIFIED))
+                .or(() -> changed(Role.DATELINE))
+                .or(() -> changed(Role.BYLINE))
+                .or(() -> from(clues.jsonLd().ofPage("dateModified"), Origin.JSON_LD));
     }
 
-    private static Optional<PageDate> first(Reading reading, List<Stream<String>> sources) {
-        return sources.stream()
-                .flatMap(source -> source)
-                .flatMap(text -> reading.date(text).stream())
-                .flatMap(text -> parsed(text).stream())
-                .findFirst();
+    /** A dateline by the headline, where it is older than what is told by more than time zones can explain. */
+    private Optional<Sourced<PageDate>> printedEarlier(Sourced<PageDate> told) {
+        long zones = told.value().time().isPresent() ? 1 : 0;
+        return DateLines.certain(clues, reading)
+                .filter(date -> date.date().isBefore(told.value().date().minusDays(zones)))
+                .map(date -> new Sourced<>(date, Origin.LINES));
     }
 
-    private static Optional<PageDate> parsed(String text) {
-        try {
-            return Optional.of(PageDate.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // a day with a broken time
+    private Optional<Sourced<PageDate>> changed(Role role) {
+        return first(clues.texts(role).flatMap(text -> Updates.after(text).stream()), Origin.LINES);
+    }
+
+    private Optional<Sourced<PageDate>> firstTime() {
+        return first(clues.raw().times().stream().limit(1), Origin.TIME_ELEMENT);
+    }
+
+    private Optional<Sourced<PageDate>> meta(List<String> names) {
+        return names.stream().flatMap(name -> meta(name::equals).stream()).findFirst();
+    }
+
+    private Optional<Sourced<PageDate>> meta(Predicate<String> names) {
+        for (RawMetadata.Pair pair : clues.raw().meta()) {
+            if (names.test(pair.name())) {
+                Optional<PageDate> date = reading.date(pair.value());
+                if (date.isPresent()) {
+                    return date.map(value -> new Sourced<>(value, DateNames.origin(pair.name())));
+                }
+            }
         }
+        return Optional.empty();
     }
 
-    /** Reads dates the way the page's language writes them. */
-    private record Reading(String language) {
+    private Optional<Sourced<PageDate>> from(Optional<String> text, Origin origin) {
+        return first(text.stream(), origin);
+    }
 
-        Reading(Clues clues) {
-            this(Texts.lower(Languages.find(clues).orElse("")));
-        }
-
-        Optional<String> date(String text) {
-            return IsoDates.read(text).or(() -> PrintedDates.read(text, language));
-        }
+    private Optional<Sourced<PageDate>> first(Stream<String> texts, Origin origin) {
+        return texts.flatMap(text -> reading.date(text).stream()).findFirst().map(date -> new Sourced<>(date, origin));
     }
 }

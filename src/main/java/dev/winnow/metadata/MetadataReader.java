@@ -26,8 +26,9 @@ public final class MetadataReader {
         MetadataBuilder known = new MetadataBuilder();
         Authors.find(clues).ifPresent(found -> known.authors(found.value(), found.origin()));
         Titles.find(clues).ifPresent(title -> known.title(title, Origin.COMBINED));
-        Dates.published(clues).ifPresent(date -> known.published(date, Origin.COMBINED));
-        Dates.modified(clues).ifPresent(date -> known.modified(date, Origin.COMBINED));
+        Dates dates = new Dates(clues);
+        dates.published().ifPresent(date -> known.published(date.value(), date.origin()));
+        dates.modified().ifPresent(date -> known.modified(date.value(), date.origin()));
         Optional<Sourced<String>> declared = Languages.declared(clues);
         declared.ifPresent(tag -> known.declaredLanguage(tag.value(), tag.origin()));
         Languages.written(clues, declared).ifPresent(tag -> known.language(tag.value(), tag.origin()));

@@ -1,11 +1,15 @@
 package dev.winnow.metadata;
 
+import dev.winnow.document.PageDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Finds the first date in a text that was written for people, in the order of day, month and year that its language uses. */
+/**
+ * Finds the first date in a text that was written for people, in the order of day, month and year that its language uses,
+ * and the time of day that follows it.
+ */
 final class PrintedDates {
 
     private static final int LONGEST = 300;
@@ -17,11 +21,21 @@ final class PrintedDates {
      * @param number its value, −1 if it is no number
      * @param month the month that it names, 0 if none
      * @param mark the character after it
+     * @param end where it ends in the text
      */
-    private record Token(String text, int number, int month, char mark) {
+    private record Token(String text, int number, int month, char mark, int end) {
 
         boolean isYear() {
             return text.length() == 4 && number >= 1600 && number <= 2100;
+        }
+
+        /** The year of this century that two digits are short for, the number itself if it is a whole year. */
+        int year() {
+            return text.length() == 2 ? 2000 + number : number;
+        }
+
+        boolean isShortYear() {
+            return text.length() == 2 && number >= 0 && number < 50;
         }
 
         boolean isDay() {
@@ -31,36 +45,33 @@ final class PrintedDates {
 
     private PrintedDates() {}
 
-    /** That date in ISO 8601; numeric dates are read month first in American English. */
-    static Optional<String> read(String text, String language) {
-        List<Token> tokens = tokens(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        boolean monthFirst = language.equals("en") || language.startsWith("en-us") || language.isEmpty();
+    /** That date and time; numeric dates are read month first where {@code monthFirst}. */
+    static Optional<PageDate> read(String text, boolean monthFirst) {
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        List<Token> tokens = tokens(start);
         for (int i = 0; i + 2 < tokens.size(); i++) {
-            Optional<String> date = date(tokens.get(i), tokens.get(i + 1), tokens.get(i + 2), monthFirst)
-                    .or(() -> Optional.empty());
+            int last = lastOfLongForm(tokens, i);
+            Optional<PageDate> date = last > 0
+                    ? IsoDates.date(
+                            tokens.get(last).number(),
+                            tokens.get(i + 2).month(),
+                            tokens.get(i).number())
+                    : date(tokens.get(i), tokens.get(i + 1), tokens.get(i + 2), monthFirst);
+            int end = tokens.get(last > 0 ? last : i + 2).end();
             if (date.isPresent()) {
-                return date;
-            }
-            if (i + 3 < tokens.size()
-                    && isFiller(tokens.get(i + 1))
-                    && tokens.get(i).isDay()) {
-                date = longForm(tokens, i);
-                if (date.isPresent()) {
-                    return date;
-                }
+                return date.map(day -> PrintedTimes.after(day, start, end));
             }
         }
         return Optional.empty();
     }
 
-    /** {@code 3 de mayo de 2024}. */
-    private static Optional<String> longForm(List<Token> tokens, int i) {
-        Token month = tokens.get(i + 2);
-        int yearAt = i + 3 + (isFiller(tokens.get(i + 3)) && i + 4 < tokens.size() ? 1 : 0);
-        Token year = tokens.get(yearAt);
-        return month.month() > 0 && year.isYear()
-                ? IsoDates.date(year.number(), month.month(), tokens.get(i).number())
-                : Optional.empty();
+    /** Index of the year in {@code 3 de mayo de 2024}, which starts at this index; 0 if it does not. */
+    private static int lastOfLongForm(List<Token> tokens, int i) {
+        if (i + 3 >= tokens.size() || !tokens.get(i).isDay() || !isFiller(tokens.get(i + 1))) {
+            return 0;
+        }
+        int year = i + 3 + (isFiller(tokens.get(i + 3)) && i + 4 < tokens.size() ? 1 : 0);
+        return tokens.get(i + 2).month() > 0 && tokens.get(year).isYear() ? year : 0;
     }
 
     private static boolean isFiller(Token token) {
@@ -69,7 +80,7 @@ final class PrintedDates {
                 || token.text().equals("del");
     }
 
-    private static Optional<String> date(Token a, Token b, Token c, boolean monthFirst) {
+    private static Optional<PageDate> date(Token a, Token b, Token c, boolean monthFirst) {
         if (a.month() > 0 && b.isDay() && c.isYear()) {
             return IsoDates.date(c.number(), a.month(), b.number());
         }
@@ -82,16 +93,22 @@ final class PrintedDates {
         if (a.isYear() && b.isDay() && c.isDay() && isDateMark(a.mark())) {
             return IsoDates.date(a.number(), b.number(), c.number());
         }
-        return a.isDay() && b.isDay() && c.isYear() && a.mark() == b.mark() && "/.-".indexOf(a.mark()) >= 0
+        boolean year = c.isYear() || c.isShortYear() && a.mark() != '-' && isEnd(c.mark());
+        return a.isDay() && b.isDay() && year && a.mark() == b.mark() && "/.-".indexOf(a.mark()) >= 0
                 ? numeric(a, b, c, monthFirst && a.mark() == '/')
                 : Optional.empty();
     }
 
-    private static Optional<String> numeric(Token a, Token b, Token year, boolean monthFirst) {
+    private static Optional<PageDate> numeric(Token a, Token b, Token year, boolean monthFirst) {
         boolean swapped = b.number() > 12 || monthFirst && a.number() <= 12;
         return swapped
-                ? IsoDates.date(year.number(), a.number(), b.number())
-                : IsoDates.date(year.number(), b.number(), a.number());
+                ? IsoDates.date(year.year(), a.number(), b.number())
+                : IsoDates.date(year.year(), b.number(), a.number());
+    }
+
+    /** Whether no further part of a number follows, as in a version or an address. */
+    private static boolean isEnd(char mark) {
+        return mark != '.' && mark != '/' && mark != '-' && mark != ':';
     }
 
     private static boolean isDateMark(char mark) {
@@ -104,31 +121,40 @@ final class PrintedDates {
             int end = end(text, i);
             if (end > i) {
                 String word = Texts.lower(text.substring(i, end));
-                tokens.add(token(word, end < text.length() ? text.charAt(end) : ' '));
+                tokens.add(token(word, end < text.length() ? text.charAt(end) : ' ', end));
             }
             i = Math.max(end, i + 1);
         }
         return withoutOrdinals(tokens);
     }
 
+    /** The end of a run of digits, or of letters up to a capital after a small one: {@code UpdatedMay} is two words. */
     private static int end(String text, int start) {
         int end = start;
         boolean digits = Character.isDigit(text.charAt(start));
-        while (end < text.length()
-                && (digits
-                        ? Character.isDigit(text.charAt(end))
-                        : Character.isLetter(text.charAt(end))
-                                || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
+        while (end < text.length() && (digits ? Character.isDigit(text.charAt(end)) : isOfWord(text, start, end))) {
             end++;
         }
-        return end;
+        return isYearWithHour(text, start, end) ? start + 4 : end;
     }
 
-    private static Token token(String word, char mark) {
+    /** A year that a time of day was glued to: {@code 202410:20}. */
+    private static boolean isYearWithHour(String text, int start, int end) {
+        boolean glued = (end - start == 5 || end - start == 6) && text.startsWith(":", end);
+        return glued && (text.startsWith("20", start) || text.startsWith("19", start));
+    }
+
+    private static boolean isOfWord(String text, int start, int at) {
+        char c = text.charAt(at);
+        boolean glued = at > start && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1));
+        return Character.isLetter(c) && !glued || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static Token token(String word, char mark, int end) {
         boolean digits = Character.isDigit(word.charAt(0));
         int number = digits && word.length() <= 4 ? Integer.parseInt(word) : -1;
         OptionalInt month = digits ? OptionalInt.empty() : Months.number(word);
-        return new Token(word, number, month.orElse(0), mark);
+        return new Token(word, number, month.orElse(0), mark, end);
     }
 
     /** {@code 3rd May} and {@code 2024年5月3日} read like {@code 3 May} and {@code 2024 5 3}. */

@@ -1,5 +1,6 @@
 package dev.winnow.metadata;
 
+import dev.winnow.document.PageDate;
 import java.util.Optional;
 
 /** Finds the date in an address: {@code /2024/05/03/}, {@code /2024-05-03-…}, {@code /20240503/}. */
@@ -7,9 +8,9 @@ final class UrlDates {
 
     private UrlDates() {}
 
-    static Optional<String> find(String url) {
+    static Optional<PageDate> find(String url) {
         for (int at = url.indexOf('/'); at >= 0; at = url.indexOf('/', at + 1)) {
-            Optional<String> date = after(url, at + 1);
+            Optional<PageDate> date = after(url, at + 1);
             if (date.isPresent()) {
                 return date;
             }
@@ -17,7 +18,7 @@ final class UrlDates {
         return Optional.empty();
     }
 
-    private static Optional<String> after(String url, int start) {
+    private static Optional<PageDate> after(String url, int start) {
         int end = start;
         while (end < url.length() && end < start + 10 && isPart(url.charAt(end))) {
             end++;

@@ -3,7 +3,9 @@ package dev.winnow.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.document.Metadata;
+import dev.winnow.document.Origin;
 import dev.winnow.document.Role;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,10 @@ class DatesTest {
             2024-05-03 10:20:30 +02:00 | 2024-05-03T10:20:30+02:00
             2024-05-03 10:20 | 2024-05-03T10:20
             1714731630 | 2024-05-03T10:20:30Z
-            Fri, 03 May 2024 10:20:30 GMT | 2024-05-03
+            Fri, 03 May 2024 10:20:30 GMT | 2024-05-03T10:20:30Z
+            2024-05-03T25:20:30Z | 2024-05-03
+            2024-05-03T10:20:30+99:00 | 2024-05-03T10:20:30
+            20240503102030 | 2024-05-03T10:20:30
             """)
     void writtenForMachines(String written, String read) {
         assertThat(new Told()
@@ -36,11 +41,13 @@ class DatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Published May 3, 2024 at 10:20 | 2024-05-03
+            en | Published May 3, 2024 | 2024-05-03
             en | Updated 3rd of May 2024 | 2024-05-03
             en-GB | 03/05/2024 | 2024-05-03
             en-US | 05/03/2024 | 2024-05-03
-            de | Stand: 3. Mai 2024, 10:20 Uhr | 2024-05-03
+            de | Stand: 3. Mai 2024 | 2024-05-03
+            de | 03.05.24 | 2024-05-03
+            en | ByAda MossMay 3, 2024 | 2024-05-03
             de | 03.05.2024 | 2024-05-03
             fr | Publié le 3 août 2024 | 2024-08-03
             es | 3 de mayo de 2024 | 2024-05-03
@@ -63,6 +70,114 @@ class DatesTest {
                         .published()
                         .map(Object::toString))
                 .contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            May 3, 2024 at 10:20 | 2024-05-03T10:20
+            May 3, 2024 4:20 pm EDT | 2024-05-03T16:20-04:00
+            May 3, 2024, 12:05 a.m. | 2024-05-03T00:05
+            May 3, 202410:20 AM GMT+2 | 2024-05-03T10:20Z
+            3. Mai 2024, 10.20 Uhr | 2024-05-03T10:20
+            3 mai 2024 à 9h30 | 2024-05-03T09:30
+            03.05.2024 - 09:30:15 (CEST) | 2024-05-03T09:30:15+02:00
+            May 3, 2024, 7 min read | 2024-05-03
+            May 3, 2024 at 25:10 | 2024-05-03
+            03.05.2024 04.05.2024 | 2024-05-03
+            """)
+    void timesBesideDates(String written, String read) {
+        assertThat(published(new Told().line(Role.DATELINE, written))).contains(read);
+    }
+
+    @Test
+    void countriesThatWriteTheDayFirst() {
+        assertThat(published(new Told().host("gazette.co.uk").line(Role.DATELINE, "03/05/2024")))
+                .contains("2024-05-03");
+        assertThat(published(new Told().host("gazette.com").line(Role.DATELINE, "05/03/2024")))
+                .contains("2024-05-03");
+    }
+
+    @Test
+    void versionsAndAddressesAreNoShortDates() {
+        assertThat(published(new Told().line(Role.DATELINE, "1.2.3.4"))).isEmpty();
+        assertThat(published(new Told().line(Role.DATELINE, "1-2-24"))).isEmpty();
+    }
+
+    @Test
+    void theDatelineByTheHeadlineComesBeforeOthers() {
+        assertThat(published(new Told()
+                        .line(Role.DATELINE, "January 2, 2024")
+                        .line(Role.NAVIGATION, "More")
+                        .line(Role.NAVIGATION, "Even more")
+                        .line(Role.NAVIGATION, "Less")
+                        .line(Role.NAVIGATION, "None")
+                        .line(Role.TITLE, "Ferry sinks off the coast")
+                        .line(Role.BYLINE, "Joined April 1, 2012")
+                        .line(Role.DATELINE, "May 3, 2024")))
+                .contains("2024-05-03");
+    }
+
+    @Test
+    void aLineThatSaysPublishedComesBeforeOthers() {
+        assertThat(published(new Told()
+                        .line(Role.TITLE, "Ferry sinks off the coast")
+                        .line(Role.DATELINE, "Edited May 9, 2024")
+                        .line(Role.DATELINE, "May 7, 2024")
+                        .line(Role.DATELINE, "Posted May 3, 2024")))
+                .contains("2024-05-03");
+        assertThat(published(new Told().line(Role.DATELINE, "Updated May 4, 2024 | Published May 3, 2024")))
+                .contains("2024-05-03");
+    }
+
+    @Test
+    void anOlderDatelineByTheHeadlineComesBeforeWhatIsTold() {
+        Told told = new Told()
+                .jsonLd("{'@type':'NewsArticle','datePublished':'2024-06-20'}")
+                .line(Role.TITLE, "Ferry sinks off the coast");
+        assertThat(published(told)).contains("2024-06-20");
+        assertThat(published(told.line(Role.DATELINE, "May 3, 2024"))).contains("2024-05-03");
+        assertThat(told.read().origin(Metadata.Field.PUBLISHED)).contains(Origin.LINES);
+    }
+
+    @Test
+    void aDatelineThatATimeZoneSetsADayBackDoesNot() {
+        assertThat(published(new Told()
+                        .jsonLd("{'@type':'NewsArticle','datePublished':'2024-05-04T02:10:00Z'}")
+                        .line(Role.TITLE, "Ferry sinks off the coast")
+                        .line(Role.DATELINE, "May 3, 2024")))
+                .contains("2024-05-04T02:10Z");
+    }
+
+    @Test
+    void whatElseIsToldComesLast() {
+        assertThat(published(new Told().jsonLd("{'@type':'Question','datePublished':'2024-05-03'}")))
+                .contains("2024-05-03");
+        assertThat(published(new Told().jsonLd("{'@type':'QAPage','datePublished':'2024-05-03'}")))
+                .contains("2024-05-03");
+        assertThat(published(new Told().meta("w-published-date", "2024-05-03"))).contains("2024-05-03");
+        assertThat(published(new Told().meta("article:modified_time", "2024-05-03")))
+                .contains("2024-05-03");
+        assertThat(published(new Told().meta("publisher", "2024-05-03"))).isEmpty();
+    }
+
+    @Test
+    void originsAreTold() {
+        assertThat(origin(new Told().meta("article:published_time", "2024-05-03")))
+                .contains(Origin.OPEN_GRAPH);
+        assertThat(origin(new Told().meta("datepublished", "2024-05-03"))).contains(Origin.MICRODATA);
+        assertThat(origin(new Told().meta("dc.date", "2024-05-03"))).contains(Origin.META);
+        assertThat(origin(new Told().time("2024-05-03"))).contains(Origin.TIME_ELEMENT);
+        assertThat(origin(new Told().at("https://a.example/2024/05/03/story"))).contains(Origin.ADDRESS);
+        assertThat(origin(new Told().jsonLd("{'@type':'Article','datePublished':'2024-05-03'}")))
+                .contains(Origin.JSON_LD);
+    }
+
+    private static Optional<Origin> origin(Told told) {
+        return told.read().origin(Metadata.Field.PUBLISHED);
+    }
+
+    private static Optional<String> published(Told told) {
+        return told.read().published().map(Object::toString);
     }
 
     @ParameterizedTest

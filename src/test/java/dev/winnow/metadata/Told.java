@@ -1,7 +1,11 @@
 package dev.winnow.metadata;
 
 import dev.winnow.document.Block;
+import dev.winnow.document.Element;
+import dev.winnow.document.Extent;
 import dev.winnow.document.LabelledLine;
+import dev.winnow.document.Line;
+import dev.winnow.document.Line.Visibility;
 import dev.winnow.document.Metadata;
 import dev.winnow.document.PackVotes;
 import dev.winnow.document.Page;
@@ -23,7 +27,10 @@ final class Told {
     private final List<LabelledLine> lines = new ArrayList<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<String> times = new ArrayList<>();
+    private final List<Line> pageLines = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
     private Page.Kind kind = Page.Kind.HTML;
+    private String host = "www.gazette.example";
     private String title = "";
     private String language = "";
     private String canonical = "";
@@ -96,10 +103,40 @@ final class Told {
         return this;
     }
 
+    Told host(String name) {
+        host = name;
+        return this;
+    }
+
+    /** A line of that role that is a heading of that level in an element of these classes. */
+    Told heading(Role role, int level, String text, String tag, String... classes) {
+        return line(role, text, new Block(Block.Kind.HEADING, level, 0, 0, false), tag, List.of(classes));
+    }
+
+    /** A line of that role in an element of these classes. */
+    Told inside(Role role, String text, String tag, String... classes) {
+        return line(role, text, Block.PARAGRAPH, tag, List.of(classes));
+    }
+
+    private Told line(Role role, String text, Block block, String tag, List<String> classes) {
+        int number = lines.size() + 1;
+        while (pageLines.size() < lines.size()) {
+            pageLines.add(line("", Block.PARAGRAPH, -1));
+        }
+        elements.add(new Element(-1, 0, tag, classes, 0, lines.size(), lines.size() + 1));
+        pageLines.add(line(text, block, elements.size() - 1));
+        lines.add(new LabelledLine(number, text, role, 1, role.isContent(), true, number, block, List.of(), List.of()));
+        return this;
+    }
+
+    private static Line line(String text, Block block, int element) {
+        return new Line(text, new Extent(1, 1, 0, text.length()), block, List.of(), element, Visibility.VISIBLE, 0);
+    }
+
     Metadata read() {
         RawMetadata raw = new RawMetadata(title, language, canonical, "", meta, jsonLd, List.of(), times, items);
         return MetadataReader.read(
-                new Page(kind, url, "www.gazette.example", List.of(), List.of(), List.of(), raw, List.of()),
+                new Page(kind, url, host, List.of(), pageLines, elements, raw, List.of()),
                 lines,
                 PackVotes.Picked.NOTHING);
     }

@@ -1,0 +1,30 @@
+package dev.winnow.metadata;
+
+/** Reads runs of ASCII digits. */
+final class Digits {
+
+    private Digits() {}
+
+    /** Whether the text is nothing but digits. */
+    static boolean only(String text) {
+        return are(text, 0, text.length());
+    }
+
+    /** Whether there are digits from start to end, at least one, and nothing else. */
+    static boolean are(String text, int start, int end) {
+        if (end <= start || text.length() < end) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number written there in at most nine digits; 99 where there is none. */
+    static int number(String text, int start, int end) {
+        return are(text, start, end) ? Integer.parseInt(text.substring(start, end)) : 99;
+    }
+}
