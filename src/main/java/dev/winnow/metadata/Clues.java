@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * @param picked what a rule pack found
  * @param jsonLd its structured data
  * @param site name of the site, if told
+ * @param headline index of the line that does best as the headline of a text, −1 if there is none or the page is no text
  */
-record Clues(Page page, List<LabelledLine> lines, Picked picked, JsonLd jsonLd, Optional<String> site) {
+record Clues(Page page, List<LabelledLine> lines, Picked picked, JsonLd jsonLd, Optional<String> site, int headline) {
 
     private static final int AFTER_TITLE = 15;
     private static final int BEFORE_TITLE = 6;
@@ -31,7 +32,8 @@ record Clues(Page page, List<LabelledLine> lines, Picked picked, JsonLd jsonLd, 
                 .or(jsonLd::publisher)
                 .map(Texts::clean)
                 .filter(name -> !name.isEmpty() && !name.startsWith("http"));
-        return new Clues(page, lines, picked, jsonLd, site);
+        int headline = page.kind() == Page.Kind.TEXT ? PlainHeadlines.index(lines, Slug.of(page.url())) : -1;
+        return new Clues(page, lines, picked, jsonLd, site, headline);
     }
 
     RawMetadata raw() {
@@ -70,8 +72,11 @@ record Clues(Page page, List<LabelledLine> lines, Picked picked, JsonLd jsonLd, 
                 .map(LabelledLine::text);
     }
 
-    /** Index of the first shown TITLE line, −1 if there is none. */
+    /** Index of the headline of a text, else of the first shown TITLE line, −1 if there is none. */
     int titleIndex() {
+        if (headline >= 0) {
+            return headline;
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).role() == Role.TITLE && lines.get(i).visible()) {
                 return i;

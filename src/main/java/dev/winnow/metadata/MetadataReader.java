@@ -3,7 +3,6 @@ package dev.winnow.metadata;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Metadata;
 import dev.winnow.document.MetadataBuilder;
-import dev.winnow.document.Origin;
 import dev.winnow.document.PackVotes.Picked;
 import dev.winnow.document.Page;
 import java.util.List;
@@ -25,7 +24,10 @@ public final class MetadataReader {
         Clues clues = Clues.of(page, lines, picked);
         MetadataBuilder known = new MetadataBuilder();
         Authors.find(clues).ifPresent(found -> known.authors(found.value(), found.origin()));
-        Titles.find(clues).ifPresent(title -> known.title(title, Origin.COMBINED));
+        Optional<Sourced<String>> headline = Titles.find(clues);
+        headline.ifPresent(title -> known.title(title.value(), title.origin()));
+        headline.flatMap(title -> Subtitles.find(clues, title.value()))
+                .ifPresent(subtitle -> known.subtitle(subtitle.value(), subtitle.origin()));
         Dates dates = new Dates(clues);
         dates.published().ifPresent(date -> known.published(date.value(), date.origin()));
         dates.modified().ifPresent(date -> known.modified(date.value(), date.origin()));
