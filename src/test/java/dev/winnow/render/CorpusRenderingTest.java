@@ -1,8 +1,8 @@
 package dev.winnow.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.winnow.Source;
@@ -18,9 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.safety.Cleaner;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.safety.Cleaner;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,9 @@ class CorpusRenderingTest {
                 text += score(clean.text(), gold);
                 markdown += score(read.text(), gold);
                 scored += gold.isEmpty() ? 0 : 1;
-                if (read.kinds().contains("HtmlInline") || read.kinds().contains("HtmlBlock") || isChanged(clean, page)) {
+                if (read.kinds().contains("HtmlInline")
+                        || read.kinds().contains("HtmlBlock")
+                        || isChanged(clean, page)) {
                     unsafe.add(page.id());
                 }
             }
@@ -84,7 +86,10 @@ class CorpusRenderingTest {
     @Test
     void codeTablesAndItemsOfDocumentationSurvive() throws IOException {
         List<CorpusPage> pages = Corpus.open(CORPORA.resolve("wcxb-dev")).pages().stream()
-                .filter(page -> page.gold().flatMap(gold -> gold.field("type")).orElse("").equals("documentation"))
+                .filter(page -> page.gold()
+                        .flatMap(gold -> gold.field("type"))
+                        .orElse("")
+                        .equals("documentation"))
                 .limit(DOCUMENTATION_PAGES)
                 .toList();
         Survival survival = new Survival();

@@ -31,9 +31,8 @@ final class Survival {
     private final List<String> lost = new ArrayList<>();
 
     void check(String id, Document dom, CleanPage page) {
-        List<LabelledLine> body = page.kept().stream()
-                .filter(line -> line.role() != Role.TITLE)
-                .toList();
+        List<LabelledLine> body =
+                page.kept().stream().filter(line -> line.role() != Role.TITLE).toList();
         Set<String> lines = texts(body);
         Set<String> inLists = texts(body.stream()
                 .filter(line -> line.structure().kind() == Block.Kind.LIST_ITEM)
@@ -77,9 +76,8 @@ final class Survival {
         found.merge(kind, empty ? 0 : 1, Integer::sum);
         if (!empty && lines.containsAll(parts)) {
             kept.merge(kind, 1, Integer::sum);
-            Set<String> missing = written.stream()
-                    .map(text -> firstMissing(text, parts))
-                    .collect(Collectors.toSet());
+            Set<String> missing =
+                    written.stream().map(text -> firstMissing(text, parts)).collect(Collectors.toSet());
             if (!missing.contains("")) {
                 lost.add(id + ": " + kind + " " + missing);
             }
@@ -105,7 +103,10 @@ final class Survival {
         while (!open.isEmpty()) {
             Node node = open.remove(open.size() - 1);
             if (type.isInstance(node)) {
-                texts.add(bare(node instanceof FencedCodeBlock code ? code.getLiteral() : Markdown.of(node).text()));
+                texts.add(bare(
+                        node instanceof FencedCodeBlock code
+                                ? code.getLiteral()
+                                : Markdown.of(node).text()));
             }
             for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 open.add(child);
