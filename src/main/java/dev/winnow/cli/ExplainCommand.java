@@ -1,7 +1,6 @@
 package dev.winnow.cli;
 
 import dev.winnow.Winnow;
-import dev.winnow.render.ExplainRenderer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Shows every line of a page with its role, its confidence and the reasons.")
+        description =
+                "Shows every line of a page with its role, its confidence and the reasons: as text, or as a report"
+                        + " to look at.")
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
@@ -24,6 +25,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "-o", paramLabel = "FILE", description = "by default, standard output")
     private Optional<String> output = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|html",
+            description = "by default, html where FILE ends in .html or .htm, else text")
+    private Optional<ExplainFormat> format = Optional.empty();
 
     @Mixin
     private PageOptions pages = new PageOptions();
@@ -43,10 +50,14 @@ final class ExplainCommand implements Callable<Integer> {
         if (found.size() > 1) {
             throw new UsageException("explain takes one page; " + input + " holds " + found.size());
         }
-        CleanRun run = new CleanRun(winnow, console, messages, file -> new ExplainRenderer());
-        try (Destination destination = Destinations.choose(output, Format.TEXT, Jobs.pages(found), console)) {
+        CleanRun run = new CleanRun(winnow, console, messages, file -> format().renderer());
+        try (Destination destination = Destinations.choose(output, format().asFile(), Jobs.pages(found), console)) {
             run.all(found, 1, destination);
         }
         return run.status();
+    }
+
+    private ExplainFormat format() {
+        return format.or(() -> output.map(ExplainFormat::ofFile)).orElse(ExplainFormat.TEXT);
     }
 }

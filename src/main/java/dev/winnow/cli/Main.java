@@ -53,6 +53,7 @@ public final class Main {
                 .addSubcommand(new TrainCommand(console));
         line.registerConverter(Format.class, name -> Choices.parse(Format.class, name));
         line.registerConverter(ReportFormat.class, name -> Choices.parse(ReportFormat.class, name));
+        line.registerConverter(ExplainFormat.class, name -> Choices.parse(ExplainFormat.class, name));
         line.registerConverter(Page.Kind.class, name -> Choices.parse(Page.Kind.class, name));
         line.registerConverter(Role.class, name -> Choices.parse(Role.class, name));
         line.registerConverter(Expect.class, name -> Choices.parse(Expect.class, name));
