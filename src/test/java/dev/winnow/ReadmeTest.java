@@ -44,7 +44,7 @@ class ReadmeTest {
 
     private void compile(String code) {
         String type =
-                "import dev.winnow.*; import dev.winnow.assertj.*; import dev.winnow.document.*; import dev.winnow.input.*; import dev.winnow.rules.*;"
+                "import dev.winnow.*; import dev.winnow.assertj.*; import dev.winnow.document.*; import dev.winnow.input.*; import dev.winnow.render.*; import dev.winnow.rules.*;"
                         + " import java.nio.file.*; import java.time.*; import java.util.*;"
                         + " class Snippet { void run(String html) throws Exception {\n" + code + "\n} }";
         JavaFileObject file =

@@ -17,6 +17,7 @@ final class DateLines {
 
     private static final int LONGEST = 300;
     private static final int LONGEST_OTHER = 120;
+    private static final int LONGEST_LABELLED = 30;
     private static final int MOST = 400;
     private static final double ENOUGH = 1.5;
     private static final double CERTAIN = 5.5;
@@ -56,6 +57,10 @@ final class DateLines {
             "deadline",
             "retrieved",
             "accessed");
+
+    /** What stands before a date in a line of its own that is about nothing else. */
+    private static final List<String> LABELS =
+            List.of("date", "datum", "fecha", "dato", "dátum", "дата", "tarih", "päivämäärä", "日付", "날짜");
 
     private record Candidate(PageDate date, double marks) {}
 
@@ -107,8 +112,18 @@ final class DateLines {
         return role(line.role())
                 + (title < 0 ? 0 : nearness(index - title))
                 + (at(lower, PUBLISHED) >= 0 ? 1.5 : 0)
+                + (isLabelled(lower) ? 3 : 0)
                 - (Updates.isMarked(line.text()) ? 0.75 : 0)
                 - (at(lower, ELSEWHERE) >= 0 ? 2.5 : 0);
+    }
+
+    /** Whether a label and digits, or little more, are all there is. */
+    private static boolean isLabelled(String lower) {
+        return lower.length() <= LONGEST_LABELLED
+                && LABELS.stream()
+                        .anyMatch(label -> lower.startsWith(label)
+                                && lower.length() > label.length()
+                                && " :".indexOf(lower.charAt(label.length())) >= 0);
     }
 
     private static double role(Role role) {

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * Finds when the piece was published and changed; the first of these that is a date counts.
  *
  * <p>Published: what a rule pack found; {@code datePublished} of an article in the structured data; meta elements by the
- * names in {@link DateNames}; {@code dateCreated} of an article, {@code datePublished} of the page; on an article the first
+ * names in {@link DateNames}; {@code datePublished} in microdata; {@code dateCreated} of an article, {@code datePublished} of the page; on an article the first
  * {@code <time>}; the line that does best as a dateline ({@link DateLines}); the first {@code <time>} of any page; the
  * page's address; {@code datePublished} of anything else; and, as a piece is not older than its first version, the time of
  * the last change.
  *
- * <p>Modified: {@code dateModified} of an article in the structured data, meta elements, what follows the word for a change
+ * <p>Modified: {@code dateModified} of an article in the structured data, meta elements, microdata, what follows the word for a change
  * in a dateline or byline, {@code dateModified} of the page.
  */
 final class Dates {
@@ -37,6 +37,7 @@ final class Dates {
         return from(clues.picked().published(), Origin.RULE_PACK)
                 .or(() -> told.flatMap(this::printedEarlier))
                 .or(() -> told)
+                .or(() -> items("datepublished"))
                 .or(() -> meta(DateNames::mayBePublished))
                 .or(() -> from(clues.jsonLd().ofArticle("dateCreated"), Origin.JSON_LD))
                 .or(() -> from(clues.jsonLd().ofPage("datePublished"), Origin.JSON_LD))
@@ -53,6 +54,7 @@ final class Dates {
     Optional<Sourced<PageDate>> modified() {
         return from(clues.jsonLd().ofArticle("dateModified"), Origin.JSON_LD)
                 .or(() -> meta(DateNames.MODIFIED))
+                .or(() -> items("datemodified"))
                 .or(() -> changed(Role.DATELINE))
                 .or(() -> changed(Role.BYLINE))
                 .or(() -> from(clues.jsonLd().ofPage("dateModified"), Origin.JSON_LD));
@@ -72,6 +74,10 @@ final class Dates {
 
     private Optional<Sourced<PageDate>> firstTime() {
         return first(clues.raw().times().stream().limit(1), Origin.TIME_ELEMENT);
+    }
+
+    private Optional<Sourced<PageDate>> items(String name) {
+        return first(clues.raw().items(name).stream(), Origin.MICRODATA);
     }
 
     private Optional<Sourced<PageDate>> meta(List<String> names) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the licence: that of JSON-LD, of a meta element, or the Creative Commons licence that a statement of rights names;
+ * Finds the licence: that of JSON-LD, of a link of {@code rel=license}, of microdata, of a meta element, or the Creative Commons licence that a statement of rights names;
  * at last that to which a printed legal line leads, or which it names.
  */
 final class Licenses {
@@ -24,7 +24,8 @@ final class Licenses {
     static Optional<Sourced<String>> find(Clues clues) {
         return Stream.of(
                         jsonLd(clues).map(text -> new Sourced<>(text, Origin.JSON_LD)),
-                        // links of rel=license come here, of LINK_ELEMENT
+                        items(clues, "rel:license", Origin.LINK_ELEMENT),
+                        items(clues, "license", Origin.MICRODATA),
                         Metas.all(clues.raw(), META),
                         Metas.all(clues.raw(), RIGHTS).flatMap(Licenses::named),
                         printed(clues).map(text -> new Sourced<>(text, Origin.LINES)))
@@ -41,6 +42,10 @@ final class Licenses {
                         : Stream.of(value))
                 .filter(String.class::isInstance)
                 .map(String.class::cast);
+    }
+
+    private static Stream<Sourced<String>> items(Clues clues, String name, Origin origin) {
+        return clues.raw().items(name).stream().map(text -> new Sourced<>(text, origin));
     }
 
     private static Stream<Sourced<String>> named(Sourced<String> rights) {

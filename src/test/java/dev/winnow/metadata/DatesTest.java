@@ -229,15 +229,39 @@ class DatesTest {
     @CsvSource({
         "https://a.example/2024/05/03/story, 2024-05-03",
         "https://a.example/news/2024-05-03-story, 2024-05-03",
-        "https://a.example/20240503/story, 2024-05-03"
+        "https://a.example/20240503/story, 2024-05-03",
+        "https://a.example/story/A2024050310200001, 2024-05-03"
     })
     void addressesTellDates(String url, String read) {
         assertThat(new Told().at(url).read().published().map(Object::toString)).contains(read);
     }
 
     @ParameterizedTest
-    @CsvSource({"https://a.example/story-20240503", "https://a.example/1234567890/x", "https://a.example/2024/05/x"})
+    @CsvSource({
+        "https://a.example/story-20240503",
+        "https://a.example/1234567890/x",
+        "https://a.example/id/202405032599",
+        "https://a.example/id/20240503",
+        "https://a.example/2024/05/x"
+    })
     void otherAddressesDoNot(String url) {
         assertThat(new Told().at(url).read().published().map(Object::toString)).isEmpty();
+    }
+
+    @Test
+    void microdataComesBeforeOddMetaElements() {
+        Told told =
+                new Told().meta("x.first-published-odd", "2019-02-05").item("datepublished", "2024-05-03T16:45+01:00");
+        assertThat(told.read().published().map(Object::toString)).contains("2024-05-03T16:45+01:00");
+        assertThat(told.read().origin(Metadata.Field.PUBLISHED)).contains(Origin.MICRODATA);
+    }
+
+    @Test
+    void aLabelledDateIsTheDateOfThePiece() {
+        Told told = new Told()
+                .line(Role.TITLE, "The ferry returns")
+                .line(Role.CAPTION, "The quay on 3 April 2023")
+                .line(Role.RELATED, "Datum 28.04.2023");
+        assertThat(told.read().published().map(Object::toString)).contains("2023-04-28");
     }
 }
