@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Finds when the piece was published and changed; the first of these that is a date counts.
  *
- * <p>Published: what a rule pack found; {@code datePublished} of an article in the structured data; meta elements by the
+ * <p>Published: what a rule pack found; a dateline right by the headline that is clearly older than what is told; {@code datePublished} of an article in the structured data; meta elements by the
  * names in {@link DateNames}; {@code datePublished} in microdata; {@code dateCreated} of an article, {@code datePublished} of the page; on an article the first
  * {@code <time>}; the line that does best as a dateline ({@link DateLines}); the first {@code <time>} of any page; the
  * page's address; {@code datePublished} of anything else; and, as a piece is not older than its first version, the time of
@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * in a dateline or byline, {@code dateModified} of the page.
  */
 final class Dates {
+
+    /** By so much a printed date may be older than a told one; older ones are of birthdays and events. */
+    private static final int MOST_YEARS = 20;
 
     private final Clues clues;
     private final DateReading reading;
@@ -65,6 +68,7 @@ final class Dates {
         long zones = told.value().time().isPresent() ? 1 : 0;
         return DateLines.certain(clues, reading)
                 .filter(date -> date.date().isBefore(told.value().date().minusDays(zones)))
+                .filter(date -> date.date().isAfter(told.value().date().minusYears(MOST_YEARS)))
                 .map(date -> new Sourced<>(date, Origin.LINES));
     }
 

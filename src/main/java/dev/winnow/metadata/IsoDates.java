@@ -14,6 +14,11 @@ final class IsoDates {
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2100;
 
+    /** In 1990 and in 2033. */
+    private static final long EPOCH_FROM = 631_152_000;
+
+    private static final long EPOCH_TO = 2_000_000_000;
+
     private IsoDates() {}
 
     /** The date, or date and time with its offset if there is one. */
@@ -58,10 +63,15 @@ final class IsoDates {
         return switch (digits.length()) {
             case 8 -> packed(digits).map(PageDate::of);
             case 14 -> packed(digits).map(day -> withTime(day, "T" + colons(digits.substring(8))));
-            case 10 -> Optional.of(instant(Long.parseLong(digits)));
-            case 13 -> Optional.of(instant(Long.parseLong(digits) / 1000));
+            case 10 -> epoch(Long.parseLong(digits));
+            case 13 -> epoch(Long.parseLong(digits) / 1000);
             default -> Optional.empty();
         };
+    }
+
+    /** A time of the web; other numbers of that length are telephones and identifiers. */
+    private static Optional<PageDate> epoch(long seconds) {
+        return seconds > EPOCH_FROM && seconds < EPOCH_TO ? Optional.of(instant(seconds)) : Optional.empty();
     }
 
     private static Optional<LocalDate> packed(String digits) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ final class JsonLd {
             "workExample");
 
     private static final int MOST_ITEMS = 200;
+
+    private static final int MOST_TYPES = 20;
+    private static final int MOST_STEPS = 200;
+    /** Of the things of one kind; pages of many pieces describe some dozens. */
+    private static final int MOST_LOOKED_AT = 500;
 
     private final Map<String, Map<?, ?>> byId = new HashMap<>();
     private final List<Map<?, ?>> articles = new ArrayList<>();
@@ -76,7 +82,7 @@ final class JsonLd {
         if (map.get("@id") instanceof String id && map.size() > 1) {
             byId.putIfAbsent(id, map);
         }
-        String type = String.valueOf(map.get("@type"));
+        String type = type(map);
         types.add(type);
         if (isArticle(type)) {
             articles.add(map);
@@ -92,6 +98,19 @@ final class JsonLd {
             }
             others.add(map);
         }
+    }
+
+    /** Its type, or its types in brackets; whatever else stands there is none. */
+    private static String type(Map<?, ?> map) {
+        Object type = map.get("@type");
+        if (type instanceof List<?> types) {
+            return types.stream()
+                    .limit(MOST_TYPES)
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .collect(Collectors.joining(", ", "[", "]"));
+        }
+        return type instanceof String name ? name : "";
     }
 
     private static boolean isArticle(String type) {
@@ -124,6 +143,7 @@ final class JsonLd {
     /** All strings of that property of the first article that has any, else of the page as such. */
     List<String> all(String property) {
         return Stream.concat(articles.stream(), pages.stream())
+                .limit(MOST_LOOKED_AT)
                 .map(map -> texts(map.get(property)))
                 .filter(texts -> !texts.isEmpty())
                 .findFirst()
@@ -176,10 +196,7 @@ final class JsonLd {
     /** The name that the site gives itself. */
     Optional<String> siteName() {
         return first(
-                makers.stream()
-                        .filter(maker -> String.valueOf(maker.get("@type")).contains("WebSite"))
-                        .toList(),
-                "name");
+                makers.stream().filter(maker -> type(maker).contains("WebSite")).toList(), "name");
     }
 
     /** That property of the first thing that is neither article nor page nor maker and has it. */
@@ -189,6 +206,7 @@ final class JsonLd {
 
     private Optional<String> first(List<Map<?, ?>> maps, String property) {
         return maps.stream()
+                .limit(MOST_LOOKED_AT)
                 .map(map -> texts(map.get(property)))
                 .flatMap(List::stream)
                 .filter(text -> !text.isBlank())
@@ -198,7 +216,7 @@ final class JsonLd {
     /** Names of the authors of the first article that has any, else of the first question. */
     List<String> authors() {
         return Stream.of(articles, questions)
-                .flatMap(List::stream)
+                .flatMap(maps -> maps.stream().limit(MOST_LOOKED_AT))
                 .map(this::authors)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
@@ -214,7 +232,7 @@ final class JsonLd {
 
     /** An organisation signs its news and posts; documentation and pages of services name it as a matter of form. */
     private static boolean isUnsigned(Map<?, ?> article, @Nullable Object authors) {
-        String type = String.valueOf(article.get("@type"));
+        String type = type(article);
         return (type.equals("Article") || type.equals("TechArticle"))
                 && authors instanceof Map<?, ?> author
                 && "Organization".equals(author.get("@type"));
@@ -232,12 +250,12 @@ final class JsonLd {
         if (value != null) {
             open.push(value);
         }
-        for (int steps = 0; !open.isEmpty() && steps < 200; steps++) {
+        for (int steps = 0; !open.isEmpty() && steps < MOST_STEPS; steps++) {
             Object next = open.pop();
             if (next instanceof String text) {
                 texts.add(text);
             } else if (next instanceof List<?> list) {
-                for (int i = list.size() - 1; i >= 0; i--) {
+                for (int i = Math.min(list.size(), MOST_STEPS) - 1; i >= 0; i--) {
                     open.push(list.get(i));
                 }
             } else if (next instanceof Map<?, ?> map) {

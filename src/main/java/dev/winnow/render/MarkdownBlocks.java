@@ -18,6 +18,7 @@ import dev.winnow.render.MarkdownText.Breaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 final class MarkdownBlocks {
 
     private static final int LEAST_FENCE = 3;
-    private static final int MOST_DIGITS_NUMBER = 999_999_999;
+    private static final int GREATEST_NUMBER = 999_999_999;
     private static final String NOTE_INDENT = "    ";
 
     private final Set<String> notes;
@@ -48,6 +49,10 @@ final class MarkdownBlocks {
     }
 
     private String blocks(List<Node> nodes) {
+        return blocks(nodes, "\n\n");
+    }
+
+    private String blocks(List<Node> nodes, String between) {
         List<String> parts = new ArrayList<>();
         boolean alternate = false;
         Node before = null;
@@ -59,7 +64,7 @@ final class MarkdownBlocks {
                 before = node;
             }
         }
-        return String.join("\n\n", parts);
+        return String.join(between, parts);
     }
 
     private static boolean isList(Node node) {
@@ -103,19 +108,18 @@ final class MarkdownBlocks {
 
     private String list(ItemList list, boolean alternate) {
         List<String> items = new ArrayList<>();
+        boolean tight = Nodes.isTight(list.items());
         int number = list.first().orElse(0);
         for (List<Node> item : list.items()) {
             String mark = list.first().isPresent()
-                    ? Math.min(number++, MOST_DIGITS_NUMBER) + (alternate ? ")" : ".")
+                    ? Math.min(number++, GREATEST_NUMBER) + (alternate ? ")" : ".")
                     : alternate ? "*" : "-";
-            items.add(item(mark, blocks(item), Nodes.isTight(list.items())));
+            String content = blocks(item, tight ? "\n" : "\n\n");
+            if (!content.isEmpty()) {
+                items.add(mark + " " + indented(content, " ".repeat(mark.length() + 1)));
+            }
         }
-        return String.join(Nodes.isTight(list.items()) ? "\n" : "\n\n", items);
-    }
-
-    private static String item(String mark, String content, boolean tight) {
-        String text = tight ? content.replace("\n\n", "\n") : content;
-        return mark + " " + indented(text, " ".repeat(mark.length() + 1));
+        return String.join(tight ? "\n" : "\n\n", items);
     }
 
     private static String indented(String text, String indent) {
@@ -144,7 +148,7 @@ final class MarkdownBlocks {
                 items.set(items.size() - 1, item);
             }
         }
-        return list(new ItemList(java.util.OptionalInt.empty(), items), alternate);
+        return list(new ItemList(OptionalInt.empty(), items), alternate);
     }
 
     private static Node strong(Node node) {

@@ -97,8 +97,9 @@ final class TextBlocks {
     /** A row a line, tabs between its cells. */
     private static String table(Table table) {
         List<String> rows = new ArrayList<>();
+        int width = table.width();
         for (Table.Row row : table.rows()) {
-            String[] cells = new String[table.width()];
+            String[] cells = new String[width];
             Arrays.fill(cells, "");
             for (Table.Cell cell : row.cells()) {
                 String text = OneLine.of(joined(cell.content(), " "));

@@ -68,7 +68,7 @@ final class BackLinks {
     private static boolean isBackLink(Span span) {
         return span.kind() == Span.Kind.LINK
                 && span.length() <= LONGEST
-                && span.target().indexOf('#') >= 0;
+                && span.target().startsWith("#");
     }
 
     private static Text cut(Text note, int start, int end) {

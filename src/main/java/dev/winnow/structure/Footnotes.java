@@ -1,5 +1,6 @@
 package dev.winnow.structure;
 
+import dev.winnow.document.Block;
 import dev.winnow.document.Element;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Page;
@@ -33,6 +34,7 @@ final class Footnotes {
     private final Map<Integer, Map<Integer, String>> references = new HashMap<>();
 
     private final Map<String, List<Node>> contents = new LinkedHashMap<>();
+    private final Map<String, Integer> copies = new HashMap<>();
 
     private Footnotes(Page page, List<LabelledLine> lines) {
         this.lines = lines;
@@ -75,6 +77,19 @@ final class Footnotes {
         return mark.length() <= LONGEST_LABEL && !isWord(mark) ? mark : "";
     }
 
+    /** Whether the link is set as references are: raised, in brackets, or a symbol; others lead to places of the text. */
+    private static boolean isRaised(LabelledLine line, Span link) {
+        boolean symbol = !Character.isLetterOrDigit(line.text().charAt(link.start()));
+        return symbol
+                || line.spans().stream()
+                        .filter(span -> span.kind() == Span.Kind.SUPERSCRIPT)
+                        .anyMatch(span -> holds(span, link) || holds(link, span));
+    }
+
+    private static boolean holds(Span outer, Span inner) {
+        return outer.start() <= inner.start() && outer.end() >= inner.end();
+    }
+
     private static boolean isWord(String mark) {
         return mark.length() > 1 && mark.chars().allMatch(Character::isLetter);
     }
@@ -90,13 +105,17 @@ final class Footnotes {
                 refer(i, targets, labels);
             }
         }
+        Map<Integer, Boolean> allNotes = new HashMap<>();
+        Set<String> given = new HashSet<>();
         labels.forEach((note, label) -> {
-            if (note.tag().equals("li")
-                    && note.parent() >= 0
-                    && !isAllNotes(page.elements().get(note.parent()))) {
-                giveUp(label);
+            boolean item = note.tag().equals("li") && note.parent() >= 0;
+            if (item
+                    && !allNotes.computeIfAbsent(
+                            note.parent(), list -> isAllNotes(page.elements().get(list)))) {
+                given.add(label);
             }
         });
+        giveUp(given);
     }
 
     private boolean isAllNotes(Element list) {
@@ -109,17 +128,17 @@ final class Footnotes {
     }
 
     /** A list of which some items are referred to and others are not is a list. */
-    private void giveUp(String label) {
-        noteOf.values().removeIf(label::equals);
-        references.values().forEach(marks -> marks.values().removeIf(label::equals));
-        contents.remove(label);
+    private void giveUp(Set<String> labels) {
+        noteOf.values().removeIf(labels::contains);
+        references.values().forEach(marks -> marks.values().removeIf(labels::contains));
+        contents.keySet().removeAll(labels);
     }
 
     private void refer(int index, Map<String, Element> targets, Map<Element, String> labels) {
         LabelledLine line = lines.get(index);
         for (int k = 0; k < line.spans().size(); k++) {
             Span span = line.spans().get(k);
-            Element note = isReference(line, span) ? targets.get(fragment(span)) : null;
+            Element note = isReference(line, span) && isRaised(line, span) ? targets.get(fragment(span)) : null;
             if (note != null && (labels.containsKey(note) || isNote(note, index))) {
                 String label = labels.computeIfAbsent(note, key -> label(mark(line, span)));
                 for (int i = note.firstLine(); i < note.endLine(); i++) {
@@ -139,6 +158,10 @@ final class Footnotes {
             if (noteOf.containsKey(i)) {
                 return false;
             }
+            Block.Kind kind = lines.get(i).structure().kind();
+            if (kind == Block.Kind.HEADING || kind == Block.Kind.PREFORMATTED) {
+                return false;
+            }
             kept |= Structure.isPart(lines.get(i));
         }
         return kept;
@@ -149,8 +172,8 @@ final class Footnotes {
         boolean plain = mark.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
         String stem = plain ? mark : "n" + (contents.size() + 1);
         String label = stem;
-        for (int i = 2; contents.containsKey(label); i++) {
-            label = stem + "x" + i;
+        while (contents.containsKey(label)) {
+            label = stem + "x" + (1 + copies.merge(stem, 1, (many, one) -> many + one));
         }
         contents.put(label, new ArrayList<>());
         return label;

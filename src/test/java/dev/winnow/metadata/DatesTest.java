@@ -241,7 +241,6 @@ class DatesTest {
         "https://a.example/story-20240503",
         "https://a.example/1234567890/x",
         "https://a.example/id/202405032599",
-        "https://a.example/id/20240503",
         "https://a.example/2024/05/x"
     })
     void otherAddressesDoNot(String url) {

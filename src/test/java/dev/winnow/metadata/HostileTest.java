@@ -61,4 +61,10 @@ class HostileTest {
         }
         assertThat(told.read().image().orElseThrow().caption()).isEmpty();
     }
+
+    @Test
+    void typesWithinTypesAreNone() {
+        String deep = "{'@type':".repeat(900) + "'" + "x".repeat(300_000) + "'" + "}".repeat(900);
+        assertThat(new Told().jsonLd(deep).read().authors()).isEmpty();
+    }
 }

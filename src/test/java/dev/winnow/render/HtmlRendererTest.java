@@ -36,7 +36,7 @@ class HtmlRendererTest {
                 <table><tr><th colspan=2>Times</th></tr><tr><td>North</td><td></td><td>10:00</td></tr></table>
                 <figure><img src="ferry.jpg" alt="A &quot;ferry&quot;"><figcaption>At the quay</figcaption></figure>
                 <dl><dt>Ebb</dt><dd>Water goes.</dd></dl>
-                <p>Oak<a href="#f1">1</a>.</p><p>So it is.</p><ol><li id=f1>Or ash.</li></ol>
+                <p>Oak<sup><a href="#f1">1</a></sup>.</p><p>So it is.</p><ol><li id=f1>Or ash.</li></ol>
                 """, line -> true);
         assertThat(new HtmlRenderer().render(page)).isEqualTo("""
                 <h1>The &lt;ferry&gt;</h1>

@@ -1,6 +1,7 @@
 package dev.winnow.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.winnow.document.CleanPage;
 import dev.winnow.document.Metadata;
@@ -13,6 +14,7 @@ import dev.winnow.document.article.Paragraph;
 import dev.winnow.document.article.Text;
 import dev.winnow.structure.Kept;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -43,7 +45,7 @@ class MarkdownRendererTest {
                 <table><tr><th>Quay</th><th>Time</th></tr><tr><td>North | East</td><td><code>a|b</code></td></tr></table>
                 <figure><img src="ferry.jpg" alt="[A] ferry"><figcaption>At the "quay"</figcaption></figure>
                 <dl><dt>Ebb</dt><dd>Water goes.</dd></dl>
-                <p>Built of oak<a href="#f1">1</a>.</p><p>So it is.</p><ol><li id=f1>Or ash.</li></ol>
+                <p>Built of oak<sup><a href="#f1">1</a></sup>.</p><p>So it is.</p><ol><li id=f1>Or ash.</li></ol>
                 """, line -> true);
         assertThat(new MarkdownRenderer().render(page)).isEqualTo("""
                 # The \\*ferry\\*
@@ -54,7 +56,9 @@ class MarkdownRendererTest {
                 ## Times
 
                 - Monday
+
                   3. noon
+
                 - Sunday
 
                 > We row.
@@ -198,6 +202,36 @@ class MarkdownRendererTest {
 
     private static String paragraph(Text text) {
         return MarkdownRenderer.body(new Article(List.of(new Paragraph(text)), List.of()));
+    }
+
+    @Test
+    void codeInNestedItemsKeepsItsBlankLines() {
+        CleanPage page =
+                Kept.page("", "<ul><li>a<ul><li><pre>row();\n\nrest();</pre></li></ul></li></ul>", line -> true);
+        assertThat(Markdown.read(new MarkdownRenderer().render(page)).text()).contains("row();\n\nrest();");
+    }
+
+    /** Work grows with the page: 20,000 items, rows or footnotes are written in moments. */
+    @Test
+    void longPagesAreWrittenInTime() {
+        String items = "<ul>" + "<li>It sails.</li>".repeat(20_000) + "</ul>";
+        String rows = "<table>" + "<tr><th>North</th><td>noon</td></tr>".repeat(20_000) + "</table>";
+        StringBuilder notes = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            notes.append("<p>It sails<sup><a href=#n")
+                    .append(i)
+                    .append(">1</a></sup>.</p><li id=n")
+                    .append(i)
+                    .append(">So.</li>");
+        }
+        assertTimeout(Duration.ofSeconds(30), () -> {
+            for (String html : List.of(items, rows, notes.toString())) {
+                CleanPage page = Kept.page("", html, line -> true);
+                assertThat(new MarkdownRenderer().render(page)).isNotEmpty();
+                assertThat(new HtmlRenderer().render(page)).isNotEmpty();
+                assertThat(new TextRenderer().render(page)).isNotEmpty();
+            }
+        });
     }
 
     @Test

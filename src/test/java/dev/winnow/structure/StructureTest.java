@@ -148,6 +148,15 @@ class StructureTest {
     }
 
     @Test
+    void linksToPlacesOfTheTextAreNoFootnotes() {
+        Article toc = Kept.article("<p>Jump to <a href=#s1>1</a>.</p><h2 id=s1>Departure</h2><p>At noon.</p>");
+        Article law =
+                Kept.article("<p>Subject to <a href=#p3>3</a>.</p><p id=p3>3. Ferries sail.</p><p>4. Or rest.</p>");
+        assertThat(toc.notes()).isEmpty();
+        assertThat(law.notes()).isEmpty();
+    }
+
+    @Test
     void picturesOfTheArticleAreFigures() {
         Article article = Kept.page("", """
                 <p>The ferry sails.</p>

@@ -6,7 +6,7 @@ import java.util.List;
  * What is kept of a page, set as it was, without the headline. Immutable.
  *
  * @param content its blocks in page order
- * @param notes its footnotes, in page order; ranges of the kind {@code NOTE} lead to them by label
+ * @param notes its footnotes, in the order in which they are first referred to; ranges of the kind {@code NOTE} lead to them by label
  */
 public record Article(List<Node> content, List<Note> notes) {
 
