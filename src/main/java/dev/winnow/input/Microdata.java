@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects what elements of the body say of the page by {@code itemprop} and {@code rel}, a bounded number of them. */
 final class Microdata {
 
+    /** Elements that are looked into; what they hold may be nothing. */
+    private static final int MOST_TRIED = 1000;
+
+    private static final int MOST_NAMES = 20;
     private static final int MOST_ITEMS = 200;
     private static final int LONGEST_VALUE = 500;
     /** Nodes that are looked at for one value. */
@@ -27,6 +31,7 @@ final class Microdata {
             List.of("article", "posting", "report", "recipe", "question", "creativework", "webpage", "qapage");
 
     private final List<Pair> items = new ArrayList<>();
+    private int tried;
     private @Nullable Element piece;
 
     List<Pair> items() {
@@ -64,7 +69,7 @@ final class Microdata {
     }
 
     private void addItem(String name, Frame frame) {
-        if (items.size() >= MOST_ITEMS) {
+        if (items.size() >= MOST_ITEMS || ++tried > MOST_TRIED) {
             return;
         }
         if (PEOPLE.contains(name)) {
@@ -114,7 +119,7 @@ final class Microdata {
         List<String> names = new ArrayList<>();
         int nodes = 0;
         for (Node node = Subtree.next(element, element, true);
-                node != null && nodes < MOST_NODES;
+                node != null && nodes < MOST_NODES && names.size() < MOST_NAMES;
                 node = Subtree.next(node, element, true), nodes++) {
             if (node instanceof Element inner && inner.attr("itemprop").equals("name")) {
                 names.add(text(inner));

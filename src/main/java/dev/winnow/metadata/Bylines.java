@@ -18,6 +18,9 @@ final class Bylines {
     private static final List<String> ENDINGS =
             List.of("written by", "written by:", "story by", " von", "author of the article:");
     private static final int MOST_LINES = 3;
+    /** Elements that are called after authors. */
+    private static final int MOST_TRIED = 1000;
+
     private static final int LONGEST_LABEL = 25;
 
     private Bylines() {}
@@ -28,12 +31,16 @@ final class Bylines {
 
     private static List<String> named(Clues clues) {
         Page page = clues.page();
+        int tried = 0;
         for (Element element : page.elements()) {
-            if (element.lineCount() <= MOST_LINES && isNamed(element) && !isElsewhere(element, page.elements())) {
-                for (Line line : page.lines().subList(element.firstLine(), element.endLine())) {
-                    if (line.isVisible() && isByline(line.text())) {
-                        return List.of(line.text());
-                    }
+            if (element.lineCount() <= MOST_LINES && isNamed(element) && tried++ < MOST_TRIED) {
+                List<String> bylines = page.lines().subList(element.firstLine(), element.endLine()).stream()
+                        .filter(line -> line.isVisible() && isByline(line.text()))
+                        .map(Line::text)
+                        .limit(1)
+                        .toList();
+                if (!bylines.isEmpty() && !isElsewhere(element, page.elements())) {
+                    return bylines;
                 }
             }
         }
