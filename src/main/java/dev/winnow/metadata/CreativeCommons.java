@@ -66,13 +66,9 @@ final class CreativeCommons {
     private static int version(String text, int from) {
         boolean follows = text.length() >= from + 4
                 && text.charAt(from) == ' '
-                && isDigit(text.charAt(from + 1))
+                && Digits.is(text.charAt(from + 1))
                 && text.charAt(from + 2) == '.'
-                && isDigit(text.charAt(from + 3));
+                && Digits.is(text.charAt(from + 3));
         return follows ? from + 4 : from;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -101,7 +101,7 @@ final class DateLines {
 
     /** The date that follows the word for publication, where an earlier one is that of a change. */
     private static Optional<PageDate> own(String text, DateReading reading) {
-        int at = Updates.isMarked(text) ? at(Texts.lower(text), PUBLISHED) : -1;
+        int at = Updates.isMarked(text) ? Texts.first(Texts.lower(text), PUBLISHED) : -1;
         Optional<PageDate> after =
                 at < 0 || at >= text.length() ? Optional.empty() : reading.printed(text.substring(at));
         return after.or(() -> reading.date(text));
@@ -111,10 +111,10 @@ final class DateLines {
         String lower = Texts.lower(line.text());
         return role(line.role())
                 + (title < 0 ? 0 : nearness(index - title))
-                + (at(lower, PUBLISHED) >= 0 ? 1.5 : 0)
+                + (Texts.first(lower, PUBLISHED) >= 0 ? 1.5 : 0)
                 + (isLabelled(lower) ? 3 : 0)
                 - (Updates.isMarked(line.text()) ? 0.75 : 0)
-                - (at(lower, ELSEWHERE) >= 0 ? 2.5 : 0);
+                - (Texts.first(lower, ELSEWHERE) >= 0 ? 2.5 : 0);
     }
 
     /** Whether a label and digits, or little more, are all there is. */
@@ -141,14 +141,5 @@ final class DateLines {
             return after <= 4 ? 3 : after <= 8 ? 2 : after <= 15 ? 1 : 0;
         }
         return after >= -3 ? 2 : after >= -6 ? 1 : -0.5;
-    }
-
-    private static int at(String lower, List<String> words) {
-        int first = -1;
-        for (String word : words) {
-            int at = lower.indexOf(word);
-            first = at >= 0 && (first < 0 || at < first) ? at : first;
-        }
-        return first;
     }
 }

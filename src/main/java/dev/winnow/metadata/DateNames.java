@@ -65,9 +65,6 @@ final class DateNames {
     }
 
     static Origin origin(String name) {
-        if (name.startsWith("og:") || name.startsWith("article:")) {
-            return Origin.OPEN_GRAPH;
-        }
-        return MICRODATA.contains(name) ? Origin.MICRODATA : Origin.META;
+        return MICRODATA.contains(name) ? Origin.MICRODATA : Metas.origin(name);
     }
 }

@@ -5,6 +5,10 @@ final class Digits {
 
     private Digits() {}
 
+    static boolean is(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** Whether the text is nothing but digits. */
     static boolean only(String text) {
         return are(text, 0, text.length());
@@ -16,7 +20,7 @@ final class Digits {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            if (!is(text.charAt(i))) {
                 return false;
             }
         }

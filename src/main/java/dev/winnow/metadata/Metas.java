@@ -19,7 +19,8 @@ final class Metas {
                         .map(pair -> new Sourced<>(pair.value(), origin(name))));
     }
 
-    private static Origin origin(String name) {
+    /** The vocabulary that a name belongs to. */
+    static Origin origin(String name) {
         return name.startsWith("og:") || name.startsWith("article:") ? Origin.OPEN_GRAPH : Origin.META;
     }
 }

@@ -62,15 +62,11 @@ final class PictureNames {
                 name.endsWith("-scaled") ? name.length() - 7 : name.endsWith("@2x") ? name.length() - 3 : name.length();
         int at = end;
         int crosses = 0;
-        while (at > 0 && (name.charAt(at - 1) == 'x' && crosses == 0 || isDigit(name.charAt(at - 1)))) {
+        while (at > 0 && (name.charAt(at - 1) == 'x' && crosses == 0 || Digits.is(name.charAt(at - 1)))) {
             at--;
             crosses += name.charAt(at) == 'x' ? 1 : 0;
         }
         boolean size = crosses == 1 && at > 0 && (name.charAt(at - 1) == '-' || name.charAt(at - 1) == '_');
         return name.substring(0, size ? at - 1 : end);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

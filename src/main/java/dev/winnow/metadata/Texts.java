@@ -1,5 +1,6 @@
 package dev.winnow.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -65,6 +66,16 @@ final class Texts {
             words += text.charAt(i) > ' ' && (i == 0 || text.charAt(i - 1) <= ' ') ? 1 : 0;
         }
         return words;
+    }
+
+    /** Where the first of these words stands in a text, −1 if none does. */
+    static int first(String text, List<String> words) {
+        int first = -1;
+        for (String word : words) {
+            int at = text.indexOf(word);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
     }
 
     static String lower(String text) {

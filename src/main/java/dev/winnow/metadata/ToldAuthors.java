@@ -61,8 +61,7 @@ final class ToldAuthors {
         add(clues.jsonLd().authors(), Origin.JSON_LD, sources);
         for (List<String> group : META) {
             for (String name : group) {
-                boolean open = name.startsWith("article:") || name.startsWith("og:");
-                add(clues.allMeta(List.of(name)), open ? Origin.OPEN_GRAPH : Origin.META, sources);
+                add(clues.allMeta(List.of(name)), Metas.origin(name), sources);
             }
         }
         boolean label = clues.raw()

@@ -34,25 +34,16 @@ final class Updates {
 
     /** Whether that line tells of a change and of nothing before it. */
     static boolean isMarked(String line) {
-        int at = at(Texts.lower(line));
+        int at = Texts.first(Texts.lower(line), WORDS);
         return at >= 0 && !hasDigit(line, at);
     }
 
     /** What follows such a word in that line. */
     static Optional<String> after(String line) {
         String lower = Texts.lower(line);
-        int at = at(lower);
+        int at = Texts.first(lower, WORDS);
         boolean same = lower.length() == line.length();
         return at < 0 ? Optional.empty() : Optional.of((same ? line : lower).substring(at));
-    }
-
-    private static int at(String lower) {
-        int first = -1;
-        for (String word : WORDS) {
-            int at = lower.indexOf(word);
-            first = at >= 0 && (first < 0 || at < first) ? at : first;
-        }
-        return first;
     }
 
     private static boolean hasDigit(String text, int end) {

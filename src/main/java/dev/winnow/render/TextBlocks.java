@@ -1,6 +1,5 @@
 package dev.winnow.render;
 
-import dev.winnow.document.Span;
 import dev.winnow.document.article.Article;
 import dev.winnow.document.article.CodeBlock;
 import dev.winnow.document.article.Definitions;
@@ -48,7 +47,7 @@ final class TextBlocks {
 
     private static String block(Node node) {
         if (node instanceof Paragraph paragraph) {
-            return broken(paragraph.text());
+            return paragraph.text().broken();
         } else if (node instanceof Heading heading) {
             return heading.text().text();
         } else if (node instanceof Quotation quotation) {
@@ -64,17 +63,7 @@ final class TextBlocks {
         } else if (node instanceof Table table) {
             return table(table);
         }
-        return ((Figure) node).caption().stream().map(TextBlocks::broken).collect(Collectors.joining("\n"));
-    }
-
-    private static String broken(Text text) {
-        StringBuilder out = new StringBuilder(text.text());
-        for (Span span : text.spans()) {
-            if (span.kind() == Span.Kind.BREAK && span.start() < out.length()) {
-                out.setCharAt(span.start(), '\n');
-            }
-        }
-        return out.toString();
+        return ((Figure) node).caption().stream().map(Text::broken).collect(Collectors.joining("\n"));
     }
 
     private static String list(ItemList list) {

@@ -48,7 +48,7 @@ final class Leaves {
         if (line.role() == Role.HEADING) {
             return new Heading(Math.min(LOWEST, last + 1 + lowered), text);
         }
-        return isCode(text) ? new CodeBlock(broken(text), "") : new Paragraph(text);
+        return isCode(text) ? new CodeBlock(text.broken(), "") : new Paragraph(text);
     }
 
     private String language(int element) {
@@ -67,15 +67,5 @@ final class Leaves {
                 .anyMatch(span -> span.kind() == Span.Kind.CODE
                         && span.length() == text.text().length());
         return whole && text.spans().stream().anyMatch(span -> span.kind() == Span.Kind.BREAK);
-    }
-
-    private static String broken(Text text) {
-        StringBuilder out = new StringBuilder(text.text());
-        for (Span span : text.spans()) {
-            if (span.kind() == Span.Kind.BREAK) {
-                out.setCharAt(span.start(), '\n');
-            }
-        }
-        return out.toString();
     }
 }

@@ -20,4 +20,15 @@ public record Text(String text, List<Span> spans) {
     public static Text of(String text) {
         return new Text(text, List.of());
     }
+
+    /** The characters, with a line feed for each line break. */
+    public String broken() {
+        StringBuilder out = new StringBuilder(text);
+        for (Span span : spans) {
+            if (span.kind() == Span.Kind.BREAK && span.start() < out.length()) {
+                out.setCharAt(span.start(), '\n');
+            }
+        }
+        return out.toString();
+    }
 }
