@@ -12,11 +12,13 @@ public final class FeatureTable {
             FEATURES.stream().map(Feature::label).toList();
 
     private final Page page;
+    private final PageWords words;
     private final int rows;
     private final float[][] columns;
 
     FeatureTable(Page page) {
         this.page = page;
+        this.words = PageWords.of(page);
         this.rows = page.lines().size();
         this.columns = new float[FEATURES.size()][rows];
     }
@@ -24,6 +26,11 @@ public final class FeatureTable {
     /** The page measured. */
     public Page page() {
         return page;
+    }
+
+    /** The words of the page's lines. */
+    public PageWords words() {
+        return words;
     }
 
     /** Number of rows: the page's lines. */

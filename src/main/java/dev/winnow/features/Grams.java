@@ -35,26 +35,35 @@ public final class Grams {
     /** Hands out the grams of a text. */
     public static void of(String text, Sink sink) {
         int[] words = WordHashes.of(text);
-        int count = words.length;
+        of(words, 0, words.length, sink);
+    }
+
+    /** Hands out the grams of a page's line. */
+    public static void of(PageWords words, int row, Sink sink) {
+        of(words.hashes(), words.from(row), words.to(row), sink);
+    }
+
+    private static void of(int[] words, int from, int to, Sink sink) {
+        int count = to - from;
         if (count == 0) {
             return;
         }
         if (count <= SHORT) {
-            sink.take(Kind.LINE, hash(1, words, 0, count));
+            sink.take(Kind.LINE, hash(1, words, from, to));
         }
-        sink.take(Kind.EDGE, hash(2, words, 0, Math.min(2, count)));
+        sink.take(Kind.EDGE, hash(2, words, from, from + Math.min(2, count)));
         if (count > 3) {
-            sink.take(Kind.EDGE, hash(2, words, 0, 3));
-            sink.take(Kind.EDGE, hash(3, words, count - 2, count));
+            sink.take(Kind.EDGE, hash(2, words, from, from + 3));
+            sink.take(Kind.EDGE, hash(3, words, to - 2, to));
         }
-        distinct(Kind.WORD, words, Math.min(MOST_WORDS, count), 1, sink);
-        distinct(Kind.PAIR, words, Math.min(MOST_PAIRS, count - 1), 2, sink);
+        distinct(Kind.WORD, words, from, Math.min(MOST_WORDS, count), 1, sink);
+        distinct(Kind.PAIR, words, from, Math.min(MOST_PAIRS, count - 1), 2, sink);
     }
 
-    private static void distinct(Kind kind, int[] words, int count, int width, Sink sink) {
-        int[] seen = new int[Math.max(0, count)];
+    private static void distinct(Kind kind, int[] words, int from, int count, int width, Sink sink) {
+        int[] seen = new int[count];
         int size = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < from + count; i++) {
             int hash = hash(3 + width, words, i, i + width);
             boolean isNew = true;
             for (int k = 0; k < size && isNew; k++) {

@@ -13,23 +13,34 @@ public final class WordHashes {
 
     /** The words in order, at most 20,000; of scripts without spaces, each character. */
     public static int[] of(String text) {
-        int[] words = new int[Math.min(MOST, text.length() / 2 + 1)];
-        int count = 0;
+        int[] words = new int[most(text)];
+        return Arrays.copyOf(words, put(text, words, 0));
+    }
+
+    /** How many words of that text are looked at, if it has so many. */
+    static int most(String text) {
+        return Math.min(MOST, text.length() / 2 + 1);
+    }
+
+    /** Writes the words to {@code out} from {@code at} on and returns the end; {@code out} must have room for {@link #most}. */
+    static int put(String text, int[] out, int at) {
+        int limit = at + most(text);
+        int count = at;
         int hash = 0;
-        for (int i = 0; i <= text.length() && count < words.length; i++) {
+        for (int i = 0; i <= text.length() && count < limit; i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             byte kind = Folding.kind(c);
             if (kind == Folding.WORD) {
                 hash = hash * 31 + Folding.fold(c) + 1;
             } else if (kind != Folding.NOTHING && hash != 0) {
-                words[count++] = hash;
+                out[count++] = hash;
                 hash = 0;
             }
-            if (kind == Folding.FREE && count < words.length) {
-                words[count++] = c;
+            if (kind == Folding.FREE && count < limit) {
+                out[count++] = c;
             }
         }
-        return Arrays.copyOf(words, count);
+        return count;
     }
 
     /** Hashes of all runs of that many words; of the whole where it is shorter. */

@@ -1,0 +1,63 @@
+package dev.winnow.features;
+
+import dev.winnow.document.Line;
+import dev.winnow.document.Page;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of a page's lines as hashes, one line after the other: of each line what {@link WordHashes#of} yields, hashed
+ * once a page. Thread-safe as long as nobody writes to what {@link #hashes()} gives out.
+ */
+public final class PageWords {
+
+    /** Mean number of characters to a word, for a first guess at how many there are. */
+    private static final int WORD = 5;
+
+    private final int[] hashes;
+    private final int[] ends;
+
+    private PageWords(int[] hashes, int[] ends) {
+        this.hashes = hashes;
+        this.ends = ends;
+    }
+
+    static PageWords of(Page page) {
+        List<Line> lines = page.lines();
+        int chars = 0;
+        for (int row = 0; row < lines.size(); row++) {
+            chars += lines.get(row).text().length() + WORD;
+        }
+        int[] hashes = new int[chars / WORD];
+        int[] ends = new int[lines.size() + 1];
+        for (int row = 0; row < lines.size(); row++) {
+            String text = lines.get(row).text();
+            int room = ends[row] + WordHashes.most(text);
+            if (room > hashes.length) {
+                hashes = Arrays.copyOf(hashes, Math.max(room, hashes.length + hashes.length / 2));
+            }
+            ends[row + 1] = WordHashes.put(text, hashes, ends[row]);
+        }
+        return new PageWords(hashes, ends);
+    }
+
+    /** The hashes of all lines; those of one stand from {@link #from} to {@link #to}. Not a copy: for reading only. */
+    public int[] hashes() {
+        return hashes;
+    }
+
+    /** Index of a line's first word. */
+    public int from(int row) {
+        return ends[row];
+    }
+
+    /** Index after a line's last word. */
+    public int to(int row) {
+        return ends[row + 1];
+    }
+
+    /** How many words a line has. */
+    public int count(int row) {
+        return ends[row + 1] - ends[row];
+    }
+}
