@@ -10,6 +10,8 @@ final class Hits {
     private int end;
     private int whole;
     private int longest;
+    private int firstWord;
+    private int lastWord;
     private final int[] counts = new int[Category.values().length];
 
     void clear() {
@@ -21,7 +23,22 @@ final class Hits {
         Arrays.fill(counts, 0);
     }
 
-    void add(int category, int length, boolean atStart, boolean atEnd) {
+    /** Phrases are sought in a text whose words begin and end at these characters. */
+    void between(int first, int last) {
+        firstWord = first;
+        lastWord = last;
+    }
+
+    /** Adds a phrase of that meaning which stands in the text from {@code from} to {@code to}, if it may stand there. */
+    void add(int meaning, int from, int to) {
+        boolean atStart = from <= firstWord;
+        boolean atEnd = to > lastWord;
+        if (((meaning & PhraseTrie.AT_START) == 0 || atStart) && ((meaning & PhraseTrie.AT_END) == 0 || atEnd)) {
+            add(meaning >>> 2, to - from, atStart, atEnd);
+        }
+    }
+
+    private void add(int category, int length, boolean atStart, boolean atEnd) {
         int bit = 1 << category;
         any |= bit;
         start |= atStart ? bit : 0;
@@ -31,6 +48,11 @@ final class Hits {
         if (bit < Category.BYLINE.bit()) {
             longest = Math.max(longest, length);
         }
+    }
+
+    /** Whether nothing was found. */
+    boolean isEmpty() {
+        return any == 0;
     }
 
     boolean any(Category category) {

@@ -20,7 +20,7 @@ final class Lexicon {
     private Lexicon() {}
 
     private static final class Holder {
-        static final PhraseAutomaton AUTOMATON = new PhraseAutomaton(load());
+        static final PhraseTrie TRIE = new PhraseTrie(load());
     }
 
     /** Fills {@code hits} with what a line holds; of very long lines only the ends are looked at. */
@@ -32,7 +32,7 @@ final class Lexicon {
             buffer[end++] = CUT;
             end = Folding.fold(text, length - EDGE, length, buffer, end);
         }
-        Holder.AUTOMATON.match(buffer, end, hits);
+        Holder.TRIE.match(buffer, end, hits);
     }
 
     /** A buffer that is long enough for any line. */
@@ -40,8 +40,8 @@ final class Lexicon {
         return new char[LONG + 1];
     }
 
-    private static List<PhraseAutomaton.Phrase> load() {
-        List<PhraseAutomaton.Phrase> phrases = new ArrayList<>();
+    private static List<PhraseTrie.Phrase> load() {
+        List<PhraseTrie.Phrase> phrases = new ArrayList<>();
         for (Category category : Category.values()) {
             boolean single = category.ordinal() >= Category.FUNCTION_WORDS.ordinal();
             entries(category.resource(), (section, entry) -> {
@@ -53,11 +53,11 @@ final class Lexicon {
         return phrases;
     }
 
-    static PhraseAutomaton.Phrase phrase(String entry, Category category) {
+    static PhraseTrie.Phrase phrase(String entry, Category category) {
         boolean start = entry.startsWith("^");
         boolean end = entry.length() > 1 && entry.endsWith("$");
         String text = entry.substring(start ? 1 : 0, entry.length() - (end ? 1 : 0));
-        return new PhraseAutomaton.Phrase(Folding.fold(text).strip(), category, start, end);
+        return new PhraseTrie.Phrase(Folding.fold(text).strip(), category, start, end);
     }
 
     /** Hands on every entry of a resource with the section it stands in. */

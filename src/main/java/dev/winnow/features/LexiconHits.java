@@ -9,8 +9,10 @@ final class LexiconHits implements FeatureGroup {
         char[] buffer = Lexicon.buffer();
         for (int row = 0; row < table.rows(); row++) {
             Lexicon.match(table.page().lines().get(row).text(), buffer, hits);
-            grades(table, row, hits);
-            counts(table, row, hits);
+            if (!hits.isEmpty()) {
+                grades(table, row, hits);
+                counts(table, row, hits);
+            }
         }
     }
 

@@ -7,9 +7,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-class PhraseAutomatonTest {
+class PhraseTrieTest {
 
-    private static final PhraseAutomaton AUTOMATON = new PhraseAutomaton(List.of(
+    private static final PhraseTrie TRIE = new PhraseTrie(List.of(
             Lexicon.phrase("^comments$", Category.COMMENT_PROMPT),
             Lexicon.phrase("^0 comments$", Category.COMMENT_PROMPT),
             Lexicon.phrase("^read more", Category.RELATED),
@@ -22,7 +22,7 @@ class PhraseAutomatonTest {
     private static Hits hits(String text) {
         Hits hits = new Hits();
         char[] buffer = new char[text.length()];
-        AUTOMATON.match(buffer, Folding.fold(text, 0, text.length(), buffer, 0), hits);
+        TRIE.match(buffer, Folding.fold(text, 0, text.length(), buffer, 0), hits);
         return hits;
     }
 
