@@ -12,13 +12,15 @@ public final class FeatureTable {
             FEATURES.stream().map(Feature::label).toList();
 
     private final Page page;
+    private final PageChars chars;
     private final PageWords words;
     private final int rows;
     private final float[][] columns;
 
     FeatureTable(Page page) {
         this.page = page;
-        this.words = PageWords.of(page);
+        this.chars = new PageChars(page);
+        this.words = PageWords.of(chars);
         this.rows = page.lines().size();
         this.columns = new float[FEATURES.size()][rows];
     }
@@ -66,6 +68,10 @@ public final class FeatureTable {
     /** Whether the number is above zero. */
     public boolean is(int row, Feature feature) {
         return columns[feature.ordinal()][row] > 0;
+    }
+
+    PageChars chars() {
+        return chars;
     }
 
     float[] cells(Feature feature) {

@@ -14,11 +14,13 @@ public final class Folding {
 
     private static final char[] FOLDED = new char[1 << 16];
     private static final byte[] KINDS = new byte[1 << 16];
+    private static final char[] LOWER = new char[1 << 16];
 
     static {
         for (int c = 0; c < FOLDED.length; c++) {
             FOLDED[c] = foldOne((char) c);
             KINDS[c] = kindOf((char) c);
+            LOWER[c] = isWord((char) c) ? Character.toLowerCase((char) c) : 0;
         }
     }
 
@@ -35,6 +37,11 @@ public final class Folding {
         return kind == WORD || kind == FREE;
     }
 
+    /** The lower-case form of a letter, digit or mark, its digits kept; 0 of anything else. */
+    static char lower(char c) {
+        return LOWER[c];
+    }
+
     /** Whether a word may begin or end between these two. */
     static boolean boundary(char before, char after) {
         return KINDS[before] != WORD || KINDS[after] != WORD;
@@ -45,12 +52,13 @@ public final class Folding {
         return FOLDED[c];
     }
 
-    /** Appends the folded form of a range to {@code out} from {@code at} on and returns the end; {@code out} must be long enough. */
-    static int fold(CharSequence text, int from, int to, char[] out, int at) {
+    /** Writes the folded form of a range to {@code out} from {@code at} on and returns the end; {@code out} must be long enough. */
+    static int fold(char[] text, int from, int to, char[] out, int at) {
         int end = at;
+        char before = 0;
         for (int i = from; i < to; i++) {
-            char c = FOLDED[text.charAt(i)];
-            if (KINDS[c] == NOTHING || isRepeat(c, out, at, end)) {
+            char c = FOLDED[text[i]];
+            if (KINDS[c] == NOTHING || c == before && (c == ' ' || c == '0')) {
                 continue;
             }
             if (c == '0' && endsInNumber(out, at, end)) {
@@ -58,12 +66,9 @@ public final class Folding {
             } else {
                 out[end++] = c;
             }
+            before = c;
         }
         return end;
-    }
-
-    private static boolean isRepeat(char c, char[] out, int at, int end) {
-        return (c == ' ' || c == '0') && end > at && out[end - 1] == c;
     }
 
     private static boolean endsInNumber(char[] out, int at, int end) {
@@ -71,9 +76,9 @@ public final class Folding {
     }
 
     /** The folded form of a whole text. */
-    static String fold(CharSequence text) {
+    static String fold(String text) {
         char[] out = new char[text.length()];
-        return new String(out, 0, fold(text, 0, text.length(), out, 0));
+        return new String(out, 0, fold(text.toCharArray(), 0, out.length, out, 0));
     }
 
     private static char foldOne(char c) {

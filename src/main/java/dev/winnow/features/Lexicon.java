@@ -23,14 +23,14 @@ final class Lexicon {
         static final PhraseTrie TRIE = new PhraseTrie(load());
     }
 
-    /** Fills {@code hits} with what a line holds; of very long lines only the ends are looked at. */
-    static void match(CharSequence text, char[] buffer, Hits hits) {
+    /** Fills {@code hits} with what the line in that range holds; of very long lines only the ends are looked at. */
+    static void match(char[] text, int from, int to, char[] buffer, Hits hits) {
         hits.clear();
-        int length = text.length();
-        int end = Folding.fold(text, 0, length > LONG ? EDGE : length, buffer, 0);
-        if (length > LONG) {
+        boolean isLong = to - from > LONG;
+        int end = Folding.fold(text, from, isLong ? from + EDGE : to, buffer, 0);
+        if (isLong) {
             buffer[end++] = CUT;
-            end = Folding.fold(text, length - EDGE, length, buffer, end);
+            end = Folding.fold(text, to - EDGE, to, buffer, end);
         }
         Holder.TRIE.match(buffer, end, hits);
     }

@@ -6,9 +6,10 @@ final class LexiconHits implements FeatureGroup {
     @Override
     public void fill(FeatureTable table) {
         Hits hits = new Hits();
+        PageChars chars = table.chars();
         char[] buffer = Lexicon.buffer();
         for (int row = 0; row < table.rows(); row++) {
-            Lexicon.match(table.page().lines().get(row).text(), buffer, hits);
+            Lexicon.match(chars.all, chars.from(row), chars.to(row), buffer, hits);
             if (!hits.isEmpty()) {
                 grades(table, row, hits);
                 counts(table, row, hits);

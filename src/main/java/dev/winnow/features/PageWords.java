@@ -1,9 +1,6 @@
 package dev.winnow.features;
 
-import dev.winnow.document.Line;
-import dev.winnow.document.Page;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The words of a page's lines as hashes, one line after the other: of each line what {@link WordHashes#of} yields, hashed
@@ -22,21 +19,16 @@ public final class PageWords {
         this.ends = ends;
     }
 
-    static PageWords of(Page page) {
-        List<Line> lines = page.lines();
-        int chars = 0;
-        for (int row = 0; row < lines.size(); row++) {
-            chars += lines.get(row).text().length() + WORD;
-        }
-        int[] hashes = new int[chars / WORD];
-        int[] ends = new int[lines.size() + 1];
-        for (int row = 0; row < lines.size(); row++) {
-            String text = lines.get(row).text();
-            int room = ends[row] + WordHashes.most(text);
+    static PageWords of(PageChars chars) {
+        int rows = chars.rows();
+        int[] hashes = new int[chars.all.length / WORD + rows];
+        int[] ends = new int[rows + 1];
+        for (int row = 0; row < rows; row++) {
+            int room = ends[row] + WordHashes.most(chars.length(row));
             if (room > hashes.length) {
                 hashes = Arrays.copyOf(hashes, Math.max(room, hashes.length + hashes.length / 2));
             }
-            ends[row + 1] = WordHashes.put(text, hashes, ends[row]);
+            ends[row + 1] = WordHashes.put(chars.all, chars.from(row), chars.to(row), hashes, ends[row]);
         }
         return new PageWords(hashes, ends);
     }
@@ -59,5 +51,10 @@ public final class PageWords {
     /** How many words a line has. */
     public int count(int row) {
         return ends[row + 1] - ends[row];
+    }
+
+    /** Whether two lines have the same words. */
+    boolean same(int row, int other) {
+        return Arrays.equals(hashes, from(row), to(row), hashes, from(other), to(other));
     }
 }

@@ -22,7 +22,7 @@ class PhraseTrieTest {
     private static Hits hits(String text) {
         Hits hits = new Hits();
         char[] buffer = new char[text.length()];
-        TRIE.match(buffer, Folding.fold(text, 0, text.length(), buffer, 0), hits);
+        TRIE.match(buffer, Folding.fold(text.toCharArray(), 0, text.length(), buffer, 0), hits);
         return hits;
     }
 
