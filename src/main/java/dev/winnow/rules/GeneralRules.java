@@ -31,12 +31,9 @@ public final class GeneralRules {
     /** What the rules say of each line of the table. */
     public static Votes vote(FeatureTable table) {
         Votes.Builder votes = Votes.of(table.rows());
-        for (int row = 0; row < table.rows(); row++) {
-            for (Rule rule : ALL) {
-                if (rule.fits(table, row)) {
-                    votes.add(row, rule.evidence(table, row));
-                }
-            }
+        int[] rows = new int[table.rows()];
+        for (Rule rule : ALL) {
+            rule.vote(table, rows, votes);
         }
         return votes.build();
     }

@@ -33,6 +33,13 @@ import static dev.winnow.features.Feature.TITLE_COVER;
 import static dev.winnow.features.Feature.TITLE_GUESS;
 import static dev.winnow.features.Feature.UNDER_COMMENT;
 import static dev.winnow.features.Feature.WORDS;
+import static dev.winnow.rules.Bounds.above;
+import static dev.winnow.rules.Bounds.atLeast;
+import static dev.winnow.rules.Bounds.atMost;
+import static dev.winnow.rules.Bounds.below;
+import static dev.winnow.rules.Bounds.equal;
+import static dev.winnow.rules.Bounds.is;
+import static dev.winnow.rules.Bounds.isNot;
 import static dev.winnow.rules.Rule.rule;
 
 import java.util.List;
@@ -46,182 +53,152 @@ final class MediaRules {
                     CAPTION,
                     3.47,
                     "words of a caption",
-                    (t, r) -> t.get(r, LEX_CAPTION) >= 1 && t.get(r, WORDS) <= 70),
+                    atLeast(LEX_CAPTION, 1), atMost(WORDS, 70)),
             rule(
                     "caption-phrase-edge",
                     CAPTION,
                     1.75,
                     "begins or ends with words of a caption",
-                    (t, r) -> t.get(r, LEX_CAPTION) >= 2),
+                    atLeast(LEX_CAPTION, 2)),
             rule(
                     "caption-credit-follows",
                     CAPTION,
                     2.83,
                     "a credit follows",
-                    (t, r) -> t.get(r, NEXT1_CREDIT) >= 2
-                            && t.get(r, NEXT1_WORDS) <= 8
-                            && t.get(r, WORDS) >= 5
-                            && t.get(r, WORDS) <= 80),
+                    atLeast(NEXT1_CREDIT, 2), atMost(NEXT1_WORDS, 8), atLeast(WORDS, 5), atMost(WORDS, 80)),
             rule(
                     "caption-credit-ends",
                     CAPTION,
                     3.33,
                     "ends in a credit",
-                    (t, r) -> t.get(r, LEX_CREDIT) >= 2 && t.get(r, WORDS) >= 6 && t.get(r, WORDS) <= 80),
+                    atLeast(LEX_CREDIT, 2), atLeast(WORDS, 6), atMost(WORDS, 80)),
             rule(
                     "caption-credit-inside",
                     CAPTION,
                     3.73,
                     "holds a credit",
-                    (t, r) -> t.get(r, LEX_CREDIT) == 1 && t.get(r, WORDS) >= 6 && t.get(r, WORDS) <= 60),
+                    equal(LEX_CREDIT, 1), atLeast(WORDS, 6), atMost(WORDS, 60)),
             rule(
                     "caption-copyright",
                     CAPTION,
                     3.65,
                     "a sentence with a copyright sign",
-                    (t, r) ->
-                            t.is(r, COPYRIGHT) && t.get(r, WORDS) >= 8 && t.get(r, WORDS) <= 70 && !t.is(r, HAS_YEAR)),
+                    is(COPYRIGHT), atLeast(WORDS, 8), atMost(WORDS, 70), isNot(HAS_YEAR)),
             rule(
                     "caption-twice",
                     CAPTION,
                     4.2,
                     "printed twice close by",
-                    (t, r) -> t.is(r, COPY_NEAR)
-                            && t.get(r, WORDS) >= 6
-                            && !t.is(r, TITLE_GUESS)
-                            && !t.is(r, COPY_BULLETED)
-                            && t.get(r, UNDER_COMMENT) < 1),
+                    is(COPY_NEAR), atLeast(WORDS, 6), isNot(TITLE_GUESS), isNot(COPY_BULLETED), below(UNDER_COMMENT, 1)),
             rule(
                     "caption-copy",
                     CAPTION,
                     0.98,
                     "printed twice",
-                    (t, r) -> t.get(r, COPIES) >= 1
-                            && t.get(r, WORDS) >= 8
-                            && !t.is(r, TITLE_GUESS)
-                            && !t.is(r, COPY_BULLETED)
-                            && !t.is(r, STARTS_BULLET)
-                            && t.get(r, UNDER_COMMENT) < 1),
+                    atLeast(COPIES, 1), atLeast(WORDS, 8), isNot(TITLE_GUESS), isNot(COPY_BULLETED), isNot(STARTS_BULLET), below(UNDER_COMMENT, 1)),
             rule(
                     "caption-twice-not-body",
                     BODY,
                     -2.5,
                     "printed twice close by",
-                    (t, r) -> t.is(r, COPY_NEAR)
-                            && t.get(r, WORDS) >= 6
-                            && !t.is(r, TITLE_GUESS)
-                            && !t.is(r, COPY_BULLETED)),
-            rule("caption-tag", CAPTION, 1.52, "a caption element", (t, r) -> t.is(r, IS_CAPTION)),
-            rule("caption-figure", CAPTION, 0.49, "inside a figure", (t, r) -> t.is(r, IN_FIGURE)),
-            rule("caption-figure-not-body", BODY, -1.45, "inside a figure", (t, r) -> t.is(r, IN_FIGURE)),
-            rule("caption-named", CAPTION, 2.13, "class words of a caption", (t, r) -> t.get(r, NAME_CAPTION) >= 2),
+                    is(COPY_NEAR), atLeast(WORDS, 6), isNot(TITLE_GUESS), isNot(COPY_BULLETED)),
+            rule("caption-tag", CAPTION, 1.52, "a caption element", is(IS_CAPTION)),
+            rule("caption-figure", CAPTION, 0.49, "inside a figure", is(IN_FIGURE)),
+            rule("caption-figure-not-body", BODY, -1.45, "inside a figure", is(IN_FIGURE)),
+            rule("caption-named", CAPTION, 2.13, "class words of a caption", atLeast(NAME_CAPTION, 2)),
             rule(
                     "caption-named-not-body",
                     BODY,
                     -4.22,
                     "class words of a caption",
-                    (t, r) -> t.get(r, NAME_CAPTION) >= 2),
+                    atLeast(NAME_CAPTION, 2)),
             rule(
                     "caption-before-text",
                     CAPTION,
                     1.76,
                     "a phrase with words of the title between byline and text",
-                    (t, r) -> t.get(r, AFTER_TITLE) >= 4
-                            && t.get(r, BEFORE_SPAN) > 0
-                            && t.get(r, TITLE_COVER) > 0.5f
-                            && t.get(r, TITLE_GUESS) < 1
-                            && t.get(r, WORDS) >= 5
-                            && t.get(r, WORDS) <= 20
-                            && !t.is(r, ENDS_SENTENCE)),
+                    atLeast(AFTER_TITLE, 4), above(BEFORE_SPAN, 0), above(TITLE_COVER, 0.5f), below(TITLE_GUESS, 1), atLeast(WORDS, 5), atMost(WORDS, 20), isNot(ENDS_SENTENCE)),
             rule(
                     "caption-credit-follows-not-body",
                     BODY,
                     -2.0,
                     "a credit follows",
-                    (t, r) -> t.get(r, NEXT1_CREDIT) >= 2 && t.get(r, NEXT1_WORDS) <= 8),
+                    atLeast(NEXT1_CREDIT, 2), atMost(NEXT1_WORDS, 8)),
             rule(
                     "caption-credit-ends-not-body",
                     BODY,
                     -1.5,
                     "ends in a credit",
-                    (t, r) -> t.get(r, LEX_CREDIT) >= 2 && t.get(r, WORDS) <= 80),
-            rule("credit-whole", CREDIT, 0.05, "nothing but a credit", (t, r) -> t.get(r, LEX_CREDIT) == 3),
+                    atLeast(LEX_CREDIT, 2), atMost(WORDS, 80)),
+            rule("credit-whole", CREDIT, 0.05, "nothing but a credit", equal(LEX_CREDIT, 3)),
             rule(
                     "credit-short",
                     CREDIT,
                     4.21,
                     "short, with words of a credit",
-                    (t, r) -> t.get(r, LEX_CREDIT) >= 2 && t.get(r, WORDS) <= 6),
+                    atLeast(LEX_CREDIT, 2), atMost(WORDS, 6)),
             rule(
                     "credit-bar",
                     CREDIT,
                     2.77,
                     "a bar and words of a credit",
-                    (t, r) -> t.get(r, LEX_CREDIT) >= 1 && t.get(r, BARS) >= 1 && t.get(r, WORDS) <= 8),
+                    atLeast(LEX_CREDIT, 1), atLeast(BARS, 1), atMost(WORDS, 8)),
             rule(
                     "credit-shape",
                     CREDIT,
                     3.2,
                     "a few words with a bar in the text",
-                    (t, r) -> t.is(r, IN_SPAN)
-                            && t.get(r, BARS) >= 1
-                            && t.get(r, WORDS) <= 6
-                            && t.get(r, WORDS) >= 2
-                            && !t.is(r, ENDS_SENTENCE)
-                            && t.get(r, LINKED_SHARE) < 0.5f),
-            rule("bar-not-heading", HEADING, -3.0, "a bar", (t, r) -> t.get(r, BARS) >= 1 && t.get(r, WORDS) <= 8),
+                    is(IN_SPAN), atLeast(BARS, 1), atMost(WORDS, 6), atLeast(WORDS, 2), isNot(ENDS_SENTENCE), below(LINKED_SHARE, 0.5f)),
+            rule("bar-not-heading", HEADING, -3.0, "a bar", atLeast(BARS, 1), atMost(WORDS, 8)),
             rule(
                     "caption-before-shape",
                     CAPTION,
                     2.0,
                     "printed twice, nothing but a line between",
-                    (t, r) -> t.is(r, IN_SPAN) && t.is(r, COPY_NEAR) && t.get(r, WORDS) >= 6),
+                    is(IN_SPAN), is(COPY_NEAR), atLeast(WORDS, 6)),
             rule(
                     "number-not-heading",
                     HEADING,
                     -3.0,
                     "nothing but numbers",
-                    (t, r) -> t.get(r, WORDS) <= 2 && t.get(r, DIGIT_SHARE) > 0.3f),
+                    atMost(WORDS, 2), above(DIGIT_SHARE, 0.3f)),
             rule(
                     "number-of-many",
                     WIDGET,
                     3.4,
                     "a number of many",
-                    (t, r) -> t.get(r, WORDS) == 2 && t.get(r, DIGIT_SHARE) > 0.3f && t.get(r, SYMBOL_SHARE) > 0.1f),
+                    equal(WORDS, 2), above(DIGIT_SHARE, 0.3f), above(SYMBOL_SHARE, 0.1f)),
             rule(
                     "number-not-body",
                     BODY,
                     -2.0,
                     "a number of many",
-                    (t, r) -> t.get(r, WORDS) == 2 && t.get(r, DIGIT_SHARE) > 0.3f && t.get(r, SYMBOL_SHARE) > 0.1f),
+                    equal(WORDS, 2), above(DIGIT_SHARE, 0.3f), above(SYMBOL_SHARE, 0.1f)),
             rule(
                     "credit-sign",
                     CREDIT,
                     0.05,
                     "a copyright sign without a year",
-                    (t, r) -> t.is(r, COPYRIGHT) && t.get(r, WORDS) <= 6 && !t.is(r, HAS_YEAR)),
+                    is(COPYRIGHT), atMost(WORDS, 6), isNot(HAS_YEAR)),
             rule(
                     "credit-named",
                     CREDIT,
                     3.48,
                     "class words of a credit",
-                    (t, r) -> t.get(r, NAME_CREDIT) >= 2 && t.get(r, WORDS) <= 14),
+                    atLeast(NAME_CREDIT, 2), atMost(WORDS, 14)),
             rule(
                     "player-clocks",
                     WIDGET,
                     4.68,
                     "running times",
-                    (t, r) -> t.get(r, CLOCK_TIMES) >= 1
-                            && t.get(r, WORDS) <= 4
-                            && !t.is(r, HAS_YEAR)
-                            && t.get(r, LEX_DATELINE) < 1),
+                    atLeast(CLOCK_TIMES, 1), atMost(WORDS, 4), isNot(HAS_YEAR), below(LEX_DATELINE, 1)),
             rule(
                     "counter",
                     WIDGET,
                     3.13,
                     "nothing but a number or sign",
-                    (t, r) -> t.get(r, WORDS) <= 1 && t.get(r, DIGIT_SHARE) > 0.5f),
-            rule("no-words", WIDGET, 3.49, "no words", (t, r) -> t.get(r, WORDS) < 1));
+                    atMost(WORDS, 1), above(DIGIT_SHARE, 0.5f)),
+            rule("no-words", WIDGET, 3.49, "no words", below(WORDS, 1)));
 
     private MediaRules() {}
 }

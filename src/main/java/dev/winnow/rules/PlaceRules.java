@@ -14,6 +14,10 @@ import static dev.winnow.features.Feature.LINES_AFTER;
 import static dev.winnow.features.Feature.LONG;
 import static dev.winnow.features.Feature.SHORT_RUN;
 import static dev.winnow.features.Feature.WORDS;
+import static dev.winnow.rules.Bounds.atLeast;
+import static dev.winnow.rules.Bounds.atMost;
+import static dev.winnow.rules.Bounds.is;
+import static dev.winnow.rules.Bounds.isNot;
 import static dev.winnow.rules.Rule.rule;
 
 import java.util.List;
@@ -22,38 +26,35 @@ import java.util.List;
 final class PlaceRules {
 
     static final List<Rule> ALL = List.of(
-            rule("far-after", BODY, -0.05, "long after the text ended", (t, r) -> t.get(r, AFTER_SPAN) >= 6),
+            rule("far-after", BODY, -0.05, "long after the text ended", atLeast(AFTER_SPAN, 6)),
             rule(
                     "after-text",
                     NAVIGATION,
                     0.4,
                     "a short line after the text",
-                    (t, r) -> t.is(r, AFTER_SPAN) && t.get(r, WORDS) <= 6),
+                    is(AFTER_SPAN), atMost(WORDS, 6)),
             rule(
                     "before-text",
                     NAVIGATION,
                     0.26,
                     "a short line before the text",
-                    (t, r) -> t.get(r, BEFORE_SPAN) >= 3 && t.get(r, WORDS) <= 6),
+                    atLeast(BEFORE_SPAN, 3), atMost(WORDS, 6)),
             rule(
                     "short-run",
                     NAVIGATION,
                     1.32,
                     "one of many short lines",
-                    (t, r) -> t.get(r, SHORT_RUN) >= 5 && !t.is(r, IN_SPAN)),
-            rule("short-run-not-body", BODY, -0.05, "one of many short lines", (t, r) -> t.get(r, SHORT_RUN) >= 5),
+                    atLeast(SHORT_RUN, 5), isNot(IN_SPAN)),
+            rule("short-run-not-body", BODY, -0.05, "one of many short lines", atLeast(SHORT_RUN, 5)),
             rule(
                     "teaser-after",
                     RELATED,
                     1.18,
                     "a headline after the text",
-                    (t, r) -> t.is(r, AFTER_SPAN)
-                            && t.get(r, WORDS) >= 5
-                            && t.get(r, WORDS) <= 20
-                            && !t.is(r, ENDS_SENTENCE)),
-            rule("legal-end", LEGAL, 0.6, "at the end of the page", (t, r) -> t.get(r, LINES_AFTER) <= 5),
-            rule("hidden-widget", WIDGET, 1.72, "not shown to readers", (t, r) -> t.is(r, HIDDEN)),
-            rule("hidden-legal", LEGAL, 0.8, "prose not shown to readers", (t, r) -> t.is(r, HIDDEN) && t.is(r, LONG)));
+                    is(AFTER_SPAN), atLeast(WORDS, 5), atMost(WORDS, 20), isNot(ENDS_SENTENCE)),
+            rule("legal-end", LEGAL, 0.6, "at the end of the page", atMost(LINES_AFTER, 5)),
+            rule("hidden-widget", WIDGET, 1.72, "not shown to readers", is(HIDDEN)),
+            rule("hidden-legal", LEGAL, 0.8, "prose not shown to readers", is(HIDDEN), is(LONG)));
 
     private PlaceRules() {}
 }

@@ -20,6 +20,12 @@ import static dev.winnow.features.Feature.SECOND_PERSON;
 import static dev.winnow.features.Feature.UNDER_PAYWALL;
 import static dev.winnow.features.Feature.UNDER_SIGNUP;
 import static dev.winnow.features.Feature.WORDS;
+import static dev.winnow.rules.Bounds.above;
+import static dev.winnow.rules.Bounds.atLeast;
+import static dev.winnow.rules.Bounds.atMost;
+import static dev.winnow.rules.Bounds.below;
+import static dev.winnow.rules.Bounds.is;
+import static dev.winnow.rules.Bounds.isNot;
 import static dev.winnow.rules.Rule.rule;
 
 import java.util.List;
@@ -33,58 +39,58 @@ final class PromptRules {
                     PAYWALL,
                     3.6,
                     "speaks for the publisher under a pitch",
-                    (t, r) -> t.is(r, UNDER_PAYWALL)),
+                    is(UNDER_PAYWALL)),
             rule(
                     "pitch-under-voice",
                     PAYWALL,
                     1.2,
                     "we and our under a pitch",
-                    (t, r) -> t.is(r, UNDER_PAYWALL) && t.get(r, FIRST_PERSON) >= 1 && t.get(r, PAIRED_QUOTES) < 2),
-            rule("pitch-under-body", BODY, -2.0, "under a pitch", (t, r) -> t.is(r, UNDER_PAYWALL)),
+                    is(UNDER_PAYWALL), atLeast(FIRST_PERSON, 1), below(PAIRED_QUOTES, 2)),
+            rule("pitch-under-body", BODY, -2.0, "under a pitch", is(UNDER_PAYWALL)),
             rule(
                     "pitch-under-prose",
                     PAYWALL,
                     2.5,
                     "prose under a pitch",
-                    (t, r) -> t.is(r, UNDER_PAYWALL) && t.is(r, LONG)),
+                    is(UNDER_PAYWALL), is(LONG)),
             rule(
                     "signup-under",
                     SIGNUP,
                     1.2,
                     "under a sign-up",
-                    (t, r) -> t.is(r, UNDER_SIGNUP) && t.get(r, UNDER_SIGNUP) <= 6),
+                    is(UNDER_SIGNUP), atMost(UNDER_SIGNUP, 6)),
             rule(
                     "signup-under-body",
                     BODY,
                     -0.65,
                     "under a sign-up",
-                    (t, r) -> t.is(r, UNDER_SIGNUP) && t.get(r, UNDER_SIGNUP) <= 6),
+                    is(UNDER_SIGNUP), atMost(UNDER_SIGNUP, 6)),
             rule(
                     "pitch-voice",
                     PAYWALL,
                     1.3,
                     "a pitch that says we and you",
-                    (t, r) -> t.is(r, LEX_PAYWALL) && t.get(r, FIRST_PERSON) >= 1 && t.get(r, SECOND_PERSON) >= 1),
-            rule("email-form", SIGNUP, 1.09, "a form", (t, r) -> t.is(r, NAME_NEWSLETTER)),
-            rule("handle", SHARE, 0.12, "an account name alone", (t, r) -> t.is(r, HAS_HANDLE) && t.get(r, WORDS) <= 3),
+                    is(LEX_PAYWALL), atLeast(FIRST_PERSON, 1), atLeast(SECOND_PERSON, 1)),
+            rule("email-form", SIGNUP, 1.09, "a form", is(NAME_NEWSLETTER)),
+            rule("handle", SHARE, 0.12, "an account name alone", is(HAS_HANDLE), atMost(WORDS, 3)),
             rule(
                     "price",
                     BODY,
                     1.36,
                     "a price",
-                    (t, r) -> t.is(r, HAS_CURRENCY) && t.get(r, DIGIT_SHARE) > 0.2f && t.get(r, WORDS) <= 5),
+                    is(HAS_CURRENCY), above(DIGIT_SHARE, 0.2f), atMost(WORDS, 5)),
             rule(
                     "trail",
                     NAVIGATION,
                     1.64,
                     "a trail of names",
-                    (t, r) -> t.get(r, ARROWS) >= 1 && t.get(r, WORDS) <= 14 && !t.is(r, ENDS_SENTENCE)),
+                    atLeast(ARROWS, 1), atMost(WORDS, 14), isNot(ENDS_SENTENCE)),
             rule(
                     "list-of-names",
                     NAVIGATION,
                     1.8,
                     "names between bars",
-                    (t, r) -> t.get(r, BARS) >= 2 && t.get(r, WORDS) <= 20 && !t.is(r, ENDS_SENTENCE)));
+                    atLeast(BARS, 2), atMost(WORDS, 20), isNot(ENDS_SENTENCE)));
 
     private PromptRules() {}
 }
