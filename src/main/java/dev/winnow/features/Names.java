@@ -11,9 +11,7 @@ import java.util.Map;
  */
 final class Names implements FeatureGroup {
 
-    private static final int GROUPS = Feature.NAME_UNSEEN.ordinal() - Feature.NAME_NAV.ordinal() + 1;
     private static final int NEAR = 2;
-    private static final int LEAST_PREFIX = 4;
     /** The groups of the resource and the columns they stand for. */
     private static final Map<String, Integer> MEANINGS = Map.ofEntries(
             Map.entry("nav", bit(Feature.NAME_NAV)),
@@ -64,8 +62,7 @@ final class Names implements FeatureGroup {
             Map.entry("form", bit(Feature.NAME_FORM)));
 
     private static final class Holder {
-        static final Map<String, Integer> WORDS = load();
-        static final Map<String, Integer> PREFIXES = prefixes(WORDS);
+        static final ClassWords WORDS = new ClassWords(load());
     }
 
     @Override
@@ -85,9 +82,9 @@ final class Names implements FeatureGroup {
     }
 
     private static void set(FeatureTable table, int row, int near, int far) {
-        for (int group = 0; group < GROUPS; group++) {
-            int value = (near >> group & 1) == 1 ? 2 : far >> group & 1;
-            table.cells(Feature.NAME_NAV.plus(group))[row] = value;
+        for (int left = near | far; left != 0; left &= left - 1) {
+            int group = Integer.numberOfTrailingZeros(left);
+            table.cells(Feature.NAME_NAV.plus(group))[row] = (near >> group & 1) == 1 ? 2 : 1;
         }
     }
 
@@ -115,7 +112,7 @@ final class Names implements FeatureGroup {
         for (int i = 0; i < own.length; i++) {
             Element element = elements.get(i);
             int inside = text[element.endLine()] - text[element.firstLine()];
-            int mask = element.depth() < 2 ? 0 : mask(element.words());
+            int mask = element.depth() < 2 ? 0 : Holder.WORDS.mask(element.words());
             boolean titled =
                     headings[headings.length - 1] == 0 || headings[element.endLine()] > headings[element.firstLine()];
             own[i] = inside * 2 > all && titled ? mask & CONTENT_ONLY : mask;
@@ -127,25 +124,6 @@ final class Names implements FeatureGroup {
 
     private static int bit(Feature feature) {
         return 1 << feature.ordinal() - Feature.NAME_NAV.ordinal();
-    }
-
-    private static int mask(List<String> words) {
-        int mask = 0;
-        String before = "";
-        for (String word : words) {
-            mask |= Holder.WORDS.getOrDefault(word, 0) | prefix(word);
-            mask |= before.isEmpty() ? 0 : Holder.WORDS.getOrDefault(before + "-" + word, 0);
-            before = word;
-        }
-        return mask;
-    }
-
-    private static int prefix(String word) {
-        int mask = 0;
-        for (int length = LEAST_PREFIX; length <= word.length(); length++) {
-            mask |= Holder.PREFIXES.getOrDefault(word.substring(0, length), 0);
-        }
-        return mask;
     }
 
     private static int[] far(List<Element> elements, int[] own) {
@@ -177,15 +155,5 @@ final class Names implements FeatureGroup {
             }
         });
         return words;
-    }
-
-    private static Map<String, Integer> prefixes(Map<String, Integer> words) {
-        Map<String, Integer> prefixes = new HashMap<>();
-        words.forEach((word, mask) -> {
-            if (word.endsWith("*")) {
-                prefixes.put(word.substring(0, word.length() - 1), mask);
-            }
-        });
-        return prefixes;
     }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.features;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,6 +14,12 @@ final class PhraseTrie {
     static final int AT_END = 2;
     static final int ROOT = 1;
 
+    /** Set in the low half of a node at which a phrase ends. */
+    static final int ENDS = 1 << 30;
+
+    private static final int FILTER_BITS = 17;
+
+    private final BitSet firstWords = new BitSet(1 << FILTER_BITS);
     private final char[] ids;
     private final long[] nodes;
     private final int[] ends;
@@ -27,27 +34,44 @@ final class PhraseTrie {
         ends = builder.ends();
         texts = builder.texts();
         meanings = builder.meanings();
+        for (char[] text : texts) {
+            noteFirstWord(text);
+        }
     }
 
     /** Adds what is found in the first {@code length} characters of a folded text. */
     void match(char[] text, int length, Hits hits) {
         hits.between(firstWord(text, length), lastWord(text, length));
-        boolean inside = false;
-        for (int i = 0; i < length; i++) {
-            char c = text[i];
-            boolean word = Folding.kind(c) == Folding.WORD;
-            if (!(word && inside) && c != ' ') {
-                descend(text, i, length, hits);
+        for (int i = 0; i < length; ) {
+            int start = i;
+            int hash = 0;
+            while (i < length && Folding.kind(text[i]) == Folding.WORD) {
+                hash = hash * 31 + text[i++];
             }
-            inside = word;
+            if (i > start ? firstWords.get(slot(hash)) : text[i++] != ' ') {
+                descend(text, start, length, hits);
+            }
         }
+    }
+
+    private static int slot(int hash) {
+        return hash * 0x9E3779B9 >>> 32 - FILTER_BITS;
+    }
+
+    /** Marks the hash of the word that a phrase begins with: most words of a text are ruled out by that. */
+    private void noteFirstWord(char[] text) {
+        int hash = 0;
+        for (int i = 0; i < text.length && Folding.kind(text[i]) == Folding.WORD; i++) {
+            hash = hash * 31 + text[i];
+        }
+        firstWords.set(slot(hash));
     }
 
     private void descend(char[] text, int start, int length, Hits hits) {
         int state = ROOT;
         long node = nodes[ROOT];
         for (int i = start; i < length; i++) {
-            int next = (int) node + ids[text[i]];
+            int next = ((int) node & ~ENDS) + ids[text[i]];
             node = nodes[next];
             if ((int) (node >>> 32) != state) {
                 return;
@@ -57,7 +81,7 @@ final class PhraseTrie {
                 return;
             }
             state = next;
-            if (ends[state] != 0 && closes(text, i + 1, length)) {
+            if (((int) node & ENDS) != 0 && closes(text, i + 1, length)) {
                 report(ends[state] - 1, start, i + 1, hits);
             }
         }

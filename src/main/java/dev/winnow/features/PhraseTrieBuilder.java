@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Lays out a {@link PhraseTrie}. The child of a node by a character stands at the node's base plus the character's number,
- * and names its parent: the high half of a node. Its low half is its own base, or the complement of the number of the only
+ * and names its parent: the high half of a node. Its low half is its own base and a bit if a phrase ends there, or the complement of the number of the only
  * phrase below it.
  */
 final class PhraseTrieBuilder {
@@ -105,6 +105,7 @@ final class PhraseTrieBuilder {
         int from = node.from;
         if (from < node.to && texts[from].length == node.depth) {
             ends[node.at] = ++from;
+            nodes[node.at] |= PhraseTrie.ENDS;
         }
         List<Open> children = new ArrayList<>();
         for (int start = from; start < node.to; ) {

@@ -5,9 +5,9 @@ import static dev.winnow.features.Feature.*;
 import dev.winnow.document.Block;
 import dev.winnow.document.Element;
 import dev.winnow.document.Line;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The tags around the line, and its block structure. */
 final class Tags implements FeatureGroup {
@@ -26,7 +26,7 @@ final class Tags implements FeatureGroup {
             IN_BUTTON,
             IN_DIALOG,
             IN_SELECT);
-    private static final Map<String, Feature> TAGS = Map.ofEntries(
+    private static final Map<String, Integer> TAGS = bits(Map.ofEntries(
             Map.entry("nav", IN_NAV),
             Map.entry("menu", IN_NAV),
             Map.entry("header", IN_HEADER),
@@ -43,8 +43,8 @@ final class Tags implements FeatureGroup {
             Map.entry("label", IN_BUTTON),
             Map.entry("select", IN_SELECT),
             Map.entry("datalist", IN_SELECT),
-            Map.entry("dialog", IN_DIALOG));
-    private static final Map<String, Feature> ARIA = Map.of(
+            Map.entry("dialog", IN_DIALOG)));
+    private static final Map<String, Integer> ARIA = bits(Map.of(
             "navigation",
             IN_NAV,
             "contentinfo",
@@ -60,7 +60,7 @@ final class Tags implements FeatureGroup {
             "alertdialog",
             IN_DIALOG,
             "listbox",
-            IN_SELECT);
+            IN_SELECT));
 
     @Override
     public void fill(FeatureTable table) {
@@ -100,22 +100,23 @@ final class Tags implements FeatureGroup {
     }
 
     private static int own(Element element) {
-        int mask = bit(TAGS.get(element.tag()));
-        if (element.depth() > 1) {
-            for (String word : element.words()) {
-                mask |= bit(ARIA.get(word));
-            }
+        int mask = TAGS.getOrDefault(element.tag(), 0);
+        List<String> words = element.words();
+        for (int i = 0; i < words.size() && element.depth() > 1; i++) {
+            mask |= ARIA.getOrDefault(words.get(i), 0);
         }
         return mask;
     }
 
-    private static int bit(@Nullable Feature feature) {
-        return feature == null ? 0 : 1 << AROUND.indexOf(feature);
+    private static Map<String, Integer> bits(Map<String, Feature> features) {
+        Map<String, Integer> bits = new HashMap<>();
+        features.forEach((word, feature) -> bits.put(word, 1 << AROUND.indexOf(feature)));
+        return bits;
     }
 
     private static void around(FeatureTable table, int row, int mask) {
-        for (int i = 0; i < AROUND.size(); i++) {
-            table.cells(AROUND.get(i))[row] = mask >> i & 1;
+        for (int left = mask; left != 0; left &= left - 1) {
+            table.cells(AROUND.get(Integer.numberOfTrailingZeros(left)))[row] = 1;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.winnow.document.Line;
 import dev.winnow.document.Page;
 import dev.winnow.features.Folding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,14 @@ final class FingerprintIndex<T> {
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
+    private static final int FILTER_BITS = 14;
+    private static final char SKIPPED = 0;
+    private static final char BREAK = 1;
+    /** The folded form of letters and digits; of other characters whether they end a word or are passed over. */
+    private static final char[] LETTERS = letters();
+
+    /** Marks the first bits of the hashes of words that are looked for. */
+    private final BitSet words = new BitSet(1 << FILTER_BITS);
     private final Map<Long, List<Print<T>>> byWord = new HashMap<>();
     private final List<Print<T>> everywhere = new ArrayList<>();
     private final Map<T, Integer> least = new HashMap<>();
@@ -43,6 +52,7 @@ final class FingerprintIndex<T> {
                 List<Print<T>> place = word.isPresent()
                         ? byWord.computeIfAbsent(word.getAsLong(), key -> new ArrayList<>(1))
                         : everywhere;
+                word.ifPresent(hash -> words.set(slot(hash)));
                 place.add(new Print<>(text, target));
             }
         });
@@ -78,29 +88,37 @@ final class FingerprintIndex<T> {
 
     private void collect(String line, Set<Print<T>> candidates) {
         long hash = BASIS;
-        boolean inside = false;
-        for (int i = 0; i <= line.length(); i++) {
-            char c = i < line.length() ? line.charAt(i) : ' ';
-            if (Folding.kind(c) == Folding.NOTHING) {
-                continue;
-            }
-            char folded = fold(c);
-            if (Character.isLetterOrDigit(folded)) {
-                hash = (hash ^ folded) * PRIME;
-                inside = true;
-            } else if (inside) {
-                List<Print<T>> here = byWord.get(hash);
-                if (here != null) {
-                    candidates.addAll(here);
-                }
+        for (int i = 0; i < line.length(); i++) {
+            char c = LETTERS[line.charAt(i)];
+            if (c > BREAK) {
+                hash = (hash ^ c) * PRIME;
+            } else if (c == BREAK && hash != BASIS) {
+                look(hash, candidates);
                 hash = BASIS;
-                inside = false;
             }
+        }
+        look(hash, candidates);
+    }
+
+    private void look(long hash, Set<Print<T>> candidates) {
+        List<Print<T>> here = words.get(slot(hash)) ? byWord.get(hash) : null;
+        if (here != null) {
+            candidates.addAll(here);
         }
     }
 
-    private static char fold(char c) {
-        return Character.isDigit(c) ? c : Folding.fold(c);
+    private static int slot(long hash) {
+        return (int) (hash >>> 64 - FILTER_BITS);
+    }
+
+    private static char[] letters() {
+        char[] letters = new char[1 << 16];
+        for (int c = 0; c < letters.length; c++) {
+            char folded = Character.isDigit(c) ? (char) c : Folding.fold((char) c);
+            boolean skipped = Folding.kind((char) c) == Folding.NOTHING;
+            letters[c] = skipped ? SKIPPED : Character.isLetterOrDigit(folded) ? folded : BREAK;
+        }
+        return letters;
     }
 
     /** The hash of the longest word that no line which fits can continue; empty where there is none. */
