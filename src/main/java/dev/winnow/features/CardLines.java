@@ -2,49 +2,41 @@ package dev.winnow.features;
 
 import static dev.winnow.features.Feature.*;
 
-import dev.winnow.document.Element;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /** What kinds of line the cards hold: a link, a date, a price, a control. */
-final class CardLines implements FeatureGroup {
+final class CardLines {
 
     private static final int KINDS = 5;
     private static final int BRIEF = 10;
 
-    @Override
-    public void fill(FeatureTable table) {
-        List<Element> elements = table.page().elements();
-        if (elements.isEmpty()) {
-            return;
-        }
-        int[] cards = Cards.innermost(table);
-        Map<Integer, Integer> holds = new HashMap<>();
-        for (int row = 0; row < cards.length; row++) {
-            if (cards[row] >= 0) {
-                holds.merge(cards[row], kinds(table, row), (a, b) -> a | b);
+    private CardLines() {}
+
+    /** For the innermost card around each element. */
+    static void fill(FeatureTable table, Decks decks, int[] innermost) {
+        int[] holds = new int[innermost.length];
+        for (int row = 0; row < table.rows(); row++) {
+            int card = card(table, row, innermost);
+            if (card >= 0) {
+                holds[card] |= kinds(table, row);
             }
         }
-        Map<Long, int[]> decks = new HashMap<>();
-        holds.forEach((card, kinds) -> {
-            int[] counts = decks.computeIfAbsent(Cards.kind(elements, card), key -> new int[KINDS]);
-            for (int kind = 0; kind < KINDS; kind++) {
-                counts[kind] += kinds >> kind & 1;
+        int[] counts = new int[decks.count() * KINDS];
+        for (int card = 0; card < holds.length; card++) {
+            for (int kind = 0; kind < KINDS && holds[card] != 0; kind++) {
+                counts[decks.of(card) * KINDS + kind] += holds[card] >> kind & 1;
             }
-        });
-        write(table, cards, decks);
+        }
+        for (int row = 0; row < table.rows(); row++) {
+            int card = card(table, row, innermost);
+            for (int kind = 0; kind < KINDS && card >= 0; kind++) {
+                int count = counts[decks.of(card) * KINDS + kind];
+                table.cells(CARD1_LINK.plus(kind))[row] = count / table.get(row, CARD1_COUNT);
+            }
+        }
     }
 
-    private static void write(FeatureTable table, int[] cards, Map<Long, int[]> decks) {
-        for (int row = 0; row < cards.length; row++) {
-            if (cards[row] >= 0) {
-                int[] counts = decks.getOrDefault(Cards.kind(table.page().elements(), cards[row]), new int[KINDS]);
-                for (int kind = 0; kind < KINDS; kind++) {
-                    table.cells(CARD1_LINK.plus(kind))[row] = counts[kind] / table.get(row, CARD1_COUNT);
-                }
-            }
-        }
+    private static int card(FeatureTable table, int row, int[] innermost) {
+        int element = table.page().lines().get(row).element();
+        return element < 0 ? -1 : innermost[element];
     }
 
     private static int kinds(FeatureTable table, int row) {

@@ -3,9 +3,8 @@ package dev.winnow.features;
 import static dev.winnow.features.Feature.*;
 
 import dev.winnow.document.Element;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Elements of the same tag and classes side by side under one parent: entries, teasers, posts, products. */
 final class Cards implements FeatureGroup {
@@ -32,47 +31,31 @@ final class Cards implements FeatureGroup {
         }
         Sums sums = new Sums(table);
         int[] headings = headings(table);
-        Deck[] decks = new Deck[elements.size()];
+        Decks numbers = new Decks(elements);
+        @Nullable Deck[] decks = new Deck[numbers.count()];
         int[] places = new int[elements.size()];
-        Map<Long, Deck> byKind = new HashMap<>();
-        for (int i = 0; i < decks.length; i++) {
-            Element element = elements.get(i);
-            if (element.parent() >= 0) {
-                decks[i] = byKind.computeIfAbsent(kind(elements, i), key -> new Deck());
-                places[i] = decks[i].cards;
-                add(decks[i], element, sums, headings);
+        for (int i = 0; i < places.length; i++) {
+            if (numbers.size(i) >= LEAST) {
+                Deck deck = decks[numbers.of(i)];
+                deck = deck == null ? new Deck() : deck;
+                decks[numbers.of(i)] = deck;
+                places[i] = deck.cards;
+                add(deck, elements.get(i), sums, headings);
             }
         }
+        int[] innermost = numbers.innermost(LEAST);
         for (int row = 0; row < table.rows(); row++) {
-            row(table, row, decks, places, sums);
+            int card = table.page().lines().get(row).element();
+            for (int level = 0; level < LEVELS && card >= 0; level++) {
+                card = innermost[card];
+                Deck deck = card < 0 ? null : decks[numbers.of(card)];
+                if (deck != null) {
+                    write(table, row, CARD1_COUNT.plus(level * WIDTH), deck, places[card], sums);
+                    card = elements.get(card).parent();
+                }
+            }
         }
-    }
-
-    /** Equal for elements of the same tag and classes under the same parent. */
-    static long kind(List<Element> elements, int element) {
-        Element card = elements.get(element);
-        return ((long) card.parent() << 32) ^ (card.signature() & 0xFFFFFFFFL);
-    }
-
-    /** The innermost card around each line, −1 if none. */
-    static int[] innermost(FeatureTable table) {
-        List<Element> elements = table.page().elements();
-        Map<Long, Integer> counts = new HashMap<>();
-        for (int i = 0; i < elements.size(); i++) {
-            counts.merge(kind(elements, i), 1, Integer::sum);
-        }
-        int[] inner = new int[elements.size()];
-        for (int i = 0; i < inner.length; i++) {
-            int parent = elements.get(i).parent();
-            boolean card = parent >= 0 && counts.getOrDefault(kind(elements, i), 0) >= LEAST;
-            inner[i] = card ? i : parent < 0 ? -1 : inner[parent];
-        }
-        int[] cards = new int[table.rows()];
-        for (int row = 0; row < cards.length; row++) {
-            int at = table.page().lines().get(row).element();
-            cards[row] = at < 0 ? -1 : inner[at];
-        }
-        return cards;
+        CardLines.fill(table, numbers, innermost);
     }
 
     private static int[] headings(FeatureTable table) {
@@ -92,18 +75,6 @@ final class Cards implements FeatureGroup {
         deck.linked += sums.linkedShare(from, to);
         deck.longs += sums.longs(from, to);
         deck.titled += headings[to] > headings[from] ? 1 : 0;
-    }
-
-    private static void row(FeatureTable table, int row, Deck[] decks, int[] places, Sums sums) {
-        int at = table.page().lines().get(row).element();
-        for (int level = 0; level < LEVELS && at >= 0; ) {
-            Deck deck = decks[at];
-            if (deck != null && deck.cards >= LEAST) {
-                write(table, row, CARD1_COUNT.plus(level * WIDTH), deck, places[at], sums);
-                level++;
-            }
-            at = table.page().elements().get(at).parent();
-        }
     }
 
     private static void write(FeatureTable table, int row, Feature first, Deck deck, int place, Sums sums) {

@@ -24,7 +24,6 @@ public final class Features {
             new Cards(),
             new Together(),
             new Sections(),
-            new CardLines(),
             new Siblings(),
             new CopyRuns(),
             new WholePage());

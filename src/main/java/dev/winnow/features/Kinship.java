@@ -3,9 +3,7 @@ package dev.winnow.features;
 import static dev.winnow.features.Feature.*;
 
 import dev.winnow.document.Element;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Repeated structure: lines that share the tags and classes of their three innermost elements. */
 final class Kinship implements FeatureGroup {
@@ -34,11 +32,17 @@ final class Kinship implements FeatureGroup {
     }
 
     private static Kin[] kins(FeatureTable table, int levels) {
-        Map<Integer, Kin> kins = new HashMap<>();
         Kin[] of = new Kin[table.rows()];
         int[] groups = KinGroups.of(table.page(), levels);
+        Numbering numbers = new Numbering(of.length);
+        Kin[] kins = new Kin[of.length];
         for (int row = 0; row < of.length; row++) {
-            of[row] = kins.computeIfAbsent(groups[row], key -> new Kin());
+            int known = numbers.count();
+            int number = numbers.of(groups[row]);
+            if (number == known) {
+                kins[number] = new Kin();
+            }
+            of[row] = kins[number];
             of[row].add(table, row);
         }
         return of;
