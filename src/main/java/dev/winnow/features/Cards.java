@@ -29,7 +29,7 @@ final class Cards implements FeatureGroup {
         if (elements.isEmpty()) {
             return;
         }
-        Sums sums = new Sums(table);
+        Sums sums = table.sums();
         int[] headings = headings(table);
         Decks numbers = new Decks(elements);
         @Nullable Deck[] decks = new Deck[numbers.count()];

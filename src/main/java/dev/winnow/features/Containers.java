@@ -18,7 +18,7 @@ final class Containers implements FeatureGroup {
         if (table.page().elements().isEmpty()) {
             return;
         }
-        Sums sums = new Sums(table);
+        Sums sums = table.sums();
         for (int row = 0; row < table.rows(); row++) {
             boxes(table, row, sums);
         }

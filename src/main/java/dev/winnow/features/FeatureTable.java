@@ -3,6 +3,7 @@ package dev.winnow.features;
 import dev.winnow.document.Page;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The features of a page's lines: one row a line, one named column a feature. Read-only once {@link Features} gave it out. */
 public final class FeatureTable {
@@ -16,6 +17,7 @@ public final class FeatureTable {
     private final PageWords words;
     private final int rows;
     private final float[][] columns;
+    private @Nullable Sums sums;
 
     FeatureTable(Page page) {
         this.page = page;
@@ -68,6 +70,16 @@ public final class FeatureTable {
     /** Whether the number is above zero. */
     public boolean is(int row, Feature feature) {
         return columns[feature.ordinal()][row] > 0;
+    }
+
+    /** Sums over the lines, for the groups of features after {@link Prose}. */
+    Sums sums() {
+        Sums known = sums;
+        if (known == null) {
+            known = new Sums(this);
+            sums = known;
+        }
+        return known;
     }
 
     PageChars chars() {

@@ -50,6 +50,11 @@ final class Hits {
         }
     }
 
+    /** The bits of the categories that were found. */
+    int any() {
+        return any;
+    }
+
     /** Whether nothing was found. */
     boolean isEmpty() {
         return any == 0;

@@ -3,6 +3,9 @@ package dev.winnow.features;
 /** The phrases of the lexicons in the line. */
 final class LexiconHits implements FeatureGroup {
 
+    /** The categories that have a column of their own. */
+    private static final int GRADED = Category.FUNCTION_WORDS.bit() - 1;
+
     @Override
     public void fill(FeatureTable table) {
         Hits hits = new Hits();
@@ -18,7 +21,8 @@ final class LexiconHits implements FeatureGroup {
     }
 
     private static void grades(FeatureTable table, int row, Hits hits) {
-        for (int category = 0; category <= Category.ERROR.ordinal(); category++) {
+        for (int left = hits.any() & GRADED; left != 0; left &= left - 1) {
+            int category = Integer.numberOfTrailingZeros(left);
             table.cells(Feature.LEX_NAVIGATION.plus(category))[row] = hits.grade(Category.ALL.get(category));
         }
     }

@@ -35,8 +35,7 @@ final class PhraseTrieBuilder {
         }
         texts = byText.keySet().stream().map(String::toCharArray).toArray(char[][]::new);
         meanings = byText.values().stream()
-                .map(all ->
-                        all.stream().mapToInt(PhraseTrie.Phrase::meaning).toArray())
+                .map(all -> all.stream().mapToInt(PhraseTrie.Phrase::meaning).toArray())
                 .toArray(int[][]::new);
         alphabet = number();
         layOut();

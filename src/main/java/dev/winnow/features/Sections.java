@@ -12,7 +12,7 @@ final class Sections implements FeatureGroup {
         if (table.page().elements().isEmpty()) {
             return;
         }
-        Sums sums = new Sums(table);
+        Sums sums = table.sums();
         int ordinal = 0;
         for (int start = 0; start < table.rows(); ordinal++) {
             int end = start + 1;

@@ -26,12 +26,12 @@ final class Shape {
     boolean copyright;
     private int wordLength;
 
-    Shape(String text) {
+    Shape(char[] text, int from, int to) {
         char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = from; i < to; i++) {
+            char c = text[i];
             if (c > ' ') {
-                take(c, before, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+                take(c, before, i + 1 < to ? text[i + 1] : ' ');
             }
             before = c;
         }
@@ -60,11 +60,15 @@ final class Shape {
             return;
         }
         letters++;
-        if (Character.isUpperCase(c)) {
+        if (isUpper(c)) {
             uppers++;
             capitalised += first ? 1 : 0;
             glued += !first && Character.isLowerCase(before) ? 1 : 0;
         }
+    }
+
+    private static boolean isUpper(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     private void sign(char c, char before, char next) {

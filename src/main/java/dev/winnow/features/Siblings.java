@@ -10,7 +10,7 @@ final class Siblings implements FeatureGroup {
 
     @Override
     public void fill(FeatureTable table) {
-        Sums sums = new Sums(table);
+        Sums sums = table.sums();
         float all = Math.max(1, sums.longWords(0, table.rows()));
         for (int row = 0; row < table.rows(); row++) {
             table.cells(PROSE_BEFORE)[row] = sums.longWords(0, row) / all;

@@ -7,9 +7,10 @@ final class TextShape implements FeatureGroup {
 
     @Override
     public void fill(FeatureTable table) {
+        PageChars chars = table.chars();
         for (int row = 0; row < table.rows(); row++) {
             String text = table.page().lines().get(row).text();
-            Shape shape = new Shape(text);
+            Shape shape = new Shape(chars.all, chars.from(row), chars.to(row));
             counts(table, row, text, shape);
             shares(table, row, text, shape);
             ends(table, row, text);
@@ -66,7 +67,7 @@ final class TextShape implements FeatureGroup {
         table.cells(HAS_HANDLE)[row] = flag(shape.handle);
         table.cells(HAS_CURRENCY)[row] = flag(shape.currency);
         table.cells(COPYRIGHT)[row] = flag(shape.copyright);
-        table.cells(HAS_YEAR)[row] = flag(Ends.year(text) >= 0);
+        table.cells(HAS_YEAR)[row] = flag(shape.digits >= 4 && Ends.year(text) >= 0);
     }
 
     private static void facetRuns(FeatureTable table) {

@@ -12,7 +12,7 @@ final class Together implements FeatureGroup {
     public void fill(FeatureTable table) {
         for (int row = 0; row < table.rows(); row++) {
             if (table.is(row, TITLE_GUESS)) {
-                fill(table, new Sums(table), table.page().lines().get(row).element(), WITH_TITLE_SHARE);
+                fill(table, table.sums(), table.page().lines().get(row).element(), WITH_TITLE_SHARE);
                 return;
             }
         }

@@ -24,7 +24,7 @@ final class FingerprintIndex<T> {
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
-    private static final int FILTER_BITS = 14;
+    private static final int FILTER_BITS = 18;
     private static final char SKIPPED = 0;
     private static final char BREAK = 1;
     /** The folded form of letters and digits; of other characters whether they end a word or are passed over. */
@@ -32,6 +32,7 @@ final class FingerprintIndex<T> {
 
     /** Marks the first bits of the hashes of words that are looked for. */
     private final BitSet words = new BitSet(1 << FILTER_BITS);
+
     private final Map<Long, List<Print<T>>> byWord = new HashMap<>();
     private final List<Print<T>> everywhere = new ArrayList<>();
     private final Map<T, Integer> least = new HashMap<>();

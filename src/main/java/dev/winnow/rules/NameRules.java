@@ -63,12 +63,7 @@ final class NameRules {
             rule("named-advert", ADVERT, 2.57, "class words of advertising", is(NAME_ADVERT)),
             rule("named-advert-not-body", BODY, -0.44, "class words of advertising", is(NAME_ADVERT)),
             rule("named-newsletter", SIGNUP, 1.89, "class words of newsletters", is(NAME_NEWSLETTER)),
-            rule(
-                    "named-newsletter-not-body",
-                    BODY,
-                    -1.37,
-                    "class words of newsletters",
-                    is(NAME_NEWSLETTER)),
+            rule("named-newsletter-not-body", BODY, -1.37, "class words of newsletters", is(NAME_NEWSLETTER)),
             rule("named-paywall", PAYWALL, 1.72, "class words of paywalls", is(NAME_PAYWALL)),
             rule("named-paywall-not-body", BODY, -1.0, "class words of paywalls", is(NAME_PAYWALL)),
             rule("named-legal", LEGAL, 2.89, "class words of legal matter", is(NAME_LEGAL)),
@@ -80,19 +75,15 @@ final class NameRules {
             rule("named-form", WIDGET, 0.54, "class words of forms", is(NAME_FORM)),
             rule("named-form-not-body", BODY, -1.08, "class words of forms", is(NAME_FORM)),
             rule("named-content", BODY, 0.05, "class words of the article", is(NAME_CONTENT)),
-            rule(
-                    "named-title",
-                    TITLE,
-                    3.59,
-                    "class words of a title",
-                    atLeast(NAME_TITLE, 2), above(HEADING_LEVEL, 0)),
+            rule("named-title", TITLE, 3.59, "class words of a title", atLeast(NAME_TITLE, 2), above(HEADING_LEVEL, 0)),
             rule("named-summary", SUMMARY, 0.67, "class words of a standfirst", atLeast(NAME_SUMMARY, 2)),
             rule(
                     "named-comment-prompt",
                     COMMENT_PROMPT,
                     3.08,
                     "class words of comments on a short line",
-                    is(NAME_COMMENT), atMost(WORDS, 6)),
+                    is(NAME_COMMENT),
+                    atMost(WORDS, 6)),
             rule("named-forum", BODY, 0.05, "class words of a forum post", is(NAME_FORUM)),
             rule("named-product", BODY, 0.95, "class words of a product", is(NAME_PRODUCT)));
 

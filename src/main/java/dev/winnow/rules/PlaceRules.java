@@ -27,31 +27,25 @@ final class PlaceRules {
 
     static final List<Rule> ALL = List.of(
             rule("far-after", BODY, -0.05, "long after the text ended", atLeast(AFTER_SPAN, 6)),
-            rule(
-                    "after-text",
-                    NAVIGATION,
-                    0.4,
-                    "a short line after the text",
-                    is(AFTER_SPAN), atMost(WORDS, 6)),
+            rule("after-text", NAVIGATION, 0.4, "a short line after the text", is(AFTER_SPAN), atMost(WORDS, 6)),
             rule(
                     "before-text",
                     NAVIGATION,
                     0.26,
                     "a short line before the text",
-                    atLeast(BEFORE_SPAN, 3), atMost(WORDS, 6)),
-            rule(
-                    "short-run",
-                    NAVIGATION,
-                    1.32,
-                    "one of many short lines",
-                    atLeast(SHORT_RUN, 5), isNot(IN_SPAN)),
+                    atLeast(BEFORE_SPAN, 3),
+                    atMost(WORDS, 6)),
+            rule("short-run", NAVIGATION, 1.32, "one of many short lines", atLeast(SHORT_RUN, 5), isNot(IN_SPAN)),
             rule("short-run-not-body", BODY, -0.05, "one of many short lines", atLeast(SHORT_RUN, 5)),
             rule(
                     "teaser-after",
                     RELATED,
                     1.18,
                     "a headline after the text",
-                    is(AFTER_SPAN), atLeast(WORDS, 5), atMost(WORDS, 20), isNot(ENDS_SENTENCE)),
+                    is(AFTER_SPAN),
+                    atLeast(WORDS, 5),
+                    atMost(WORDS, 20),
+                    isNot(ENDS_SENTENCE)),
             rule("legal-end", LEGAL, 0.6, "at the end of the page", atMost(LINES_AFTER, 5)),
             rule("hidden-widget", WIDGET, 1.72, "not shown to readers", is(HIDDEN)),
             rule("hidden-legal", LEGAL, 0.8, "prose not shown to readers", is(HIDDEN), is(LONG)));

@@ -34,63 +34,46 @@ import java.util.List;
 final class PromptRules {
 
     static final List<Rule> ALL = List.of(
-            rule(
-                    "pitch-under",
-                    PAYWALL,
-                    3.6,
-                    "speaks for the publisher under a pitch",
-                    is(UNDER_PAYWALL)),
+            rule("pitch-under", PAYWALL, 3.6, "speaks for the publisher under a pitch", is(UNDER_PAYWALL)),
             rule(
                     "pitch-under-voice",
                     PAYWALL,
                     1.2,
                     "we and our under a pitch",
-                    is(UNDER_PAYWALL), atLeast(FIRST_PERSON, 1), below(PAIRED_QUOTES, 2)),
+                    is(UNDER_PAYWALL),
+                    atLeast(FIRST_PERSON, 1),
+                    below(PAIRED_QUOTES, 2)),
             rule("pitch-under-body", BODY, -2.0, "under a pitch", is(UNDER_PAYWALL)),
-            rule(
-                    "pitch-under-prose",
-                    PAYWALL,
-                    2.5,
-                    "prose under a pitch",
-                    is(UNDER_PAYWALL), is(LONG)),
-            rule(
-                    "signup-under",
-                    SIGNUP,
-                    1.2,
-                    "under a sign-up",
-                    is(UNDER_SIGNUP), atMost(UNDER_SIGNUP, 6)),
-            rule(
-                    "signup-under-body",
-                    BODY,
-                    -0.65,
-                    "under a sign-up",
-                    is(UNDER_SIGNUP), atMost(UNDER_SIGNUP, 6)),
+            rule("pitch-under-prose", PAYWALL, 2.5, "prose under a pitch", is(UNDER_PAYWALL), is(LONG)),
+            rule("signup-under", SIGNUP, 1.2, "under a sign-up", is(UNDER_SIGNUP), atMost(UNDER_SIGNUP, 6)),
+            rule("signup-under-body", BODY, -0.65, "under a sign-up", is(UNDER_SIGNUP), atMost(UNDER_SIGNUP, 6)),
             rule(
                     "pitch-voice",
                     PAYWALL,
                     1.3,
                     "a pitch that says we and you",
-                    is(LEX_PAYWALL), atLeast(FIRST_PERSON, 1), atLeast(SECOND_PERSON, 1)),
+                    is(LEX_PAYWALL),
+                    atLeast(FIRST_PERSON, 1),
+                    atLeast(SECOND_PERSON, 1)),
             rule("email-form", SIGNUP, 1.09, "a form", is(NAME_NEWSLETTER)),
             rule("handle", SHARE, 0.12, "an account name alone", is(HAS_HANDLE), atMost(WORDS, 3)),
-            rule(
-                    "price",
-                    BODY,
-                    1.36,
-                    "a price",
-                    is(HAS_CURRENCY), above(DIGIT_SHARE, 0.2f), atMost(WORDS, 5)),
+            rule("price", BODY, 1.36, "a price", is(HAS_CURRENCY), above(DIGIT_SHARE, 0.2f), atMost(WORDS, 5)),
             rule(
                     "trail",
                     NAVIGATION,
                     1.64,
                     "a trail of names",
-                    atLeast(ARROWS, 1), atMost(WORDS, 14), isNot(ENDS_SENTENCE)),
+                    atLeast(ARROWS, 1),
+                    atMost(WORDS, 14),
+                    isNot(ENDS_SENTENCE)),
             rule(
                     "list-of-names",
                     NAVIGATION,
                     1.8,
                     "names between bars",
-                    atLeast(BARS, 2), atMost(WORDS, 20), isNot(ENDS_SENTENCE)));
+                    atLeast(BARS, 2),
+                    atMost(WORDS, 20),
+                    isNot(ENDS_SENTENCE)));
 
     private PromptRules() {}
 }

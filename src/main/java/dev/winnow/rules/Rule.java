@@ -84,7 +84,9 @@ public final class Rule {
             int above = heading == null ? -1 : heading(table, rows[i], heading);
             if (above != quoted) {
                 quoted = above;
-                said = above < 0 ? evidence : quoting(table.page().lines().get(above).text());
+                said = above < 0
+                        ? evidence
+                        : quoting(table.page().lines().get(above).text());
             }
             votes.add(rows[i], said);
         }
