@@ -1,6 +1,5 @@
 package dev.winnow.decode;
 
-import dev.winnow.document.Evidence;
 import dev.winnow.document.Extent;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Line;
@@ -10,14 +9,11 @@ import dev.winnow.document.Segment;
 import dev.winnow.document.SourceLine;
 import dev.winnow.document.Votes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /** Carries decisions back from the judged lines to the source lines: joined ones share a decision, cut ones have several. */
 final class Assembly {
-
-    private static final double FAINTEST = 1e-4;
 
     private final Page page;
     private final List<Decision> decisions;
@@ -77,34 +73,7 @@ final class Assembly {
                 line.number(),
                 line.block(),
                 segments,
-                evidence(row));
-    }
-
-    /** The reasons of the rules, and what the model says. */
-    private List<Evidence> evidence(int row) {
-        Decision decision = decisions.get(row);
-        List<Evidence> all = new ArrayList<>();
-        votes.forEach(some -> all.addAll(some.evidence(row)));
-        String content = "model and rules together give " + percent(decision.content()) + " that it is content";
-        all.add(new Evidence("model/content", Role.BODY, logit(decision.content()), content));
-        if (decision.named().isPresent()) {
-            double sure = decision.named().getAsDouble();
-            String side = decision.role().isContent() ? "content" : "no content";
-            String reason =
-                    "given that it is " + side + ", the model gives " + percent(sure) + " to " + decision.role();
-            all.add(new Evidence("model/role", decision.role(), logit(sure), reason));
-        }
-        all.sort(Comparator.comparingDouble(evidence -> -Math.abs(evidence.weight())));
-        return all;
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 100) + "%";
-    }
-
-    private static double logit(double probability) {
-        double clipped = Math.max(FAINTEST, Math.min(1 - FAINTEST, probability));
-        return StrictMath.log(clipped / (1 - clipped));
+                new LineReasons(votes, row, decision));
     }
 
     private List<Segment> segments(int start, int end) {

@@ -3,7 +3,6 @@ package dev.winnow.decode;
 import dev.winnow.document.Block;
 import dev.winnow.document.Line;
 import dev.winnow.document.Page;
-import dev.winnow.document.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,16 @@ final class Copies {
 
     private Copies() {}
 
-    /** Sets the probability of all copies but the likeliest, of equals the first, to 0. */
-    static void strike(Page page, double[] probabilities) {
+    /**
+     * Sets the probability of all copies but the likeliest, of equals the first, to 0.
+     *
+     * @param words number of words of each line
+     */
+    static void strike(Page page, int[] words, double[] probabilities) {
         List<Line> lines = page.lines();
         Map<String, Integer> best = new HashMap<>();
-        for (int row = 0; row < lines.size(); row++) {
-            if (probabilities[row] > 0 && counts(lines.get(row))) {
+        for (int row = 0; row < words.length; row++) {
+            if (probabilities[row] > 0 && words[row] >= LEAST_WORDS && counts(lines.get(row))) {
                 Integer other = best.putIfAbsent(lines.get(row).text(), row);
                 if (other != null && probabilities[row] > probabilities[other]) {
                     probabilities[other] = 0;
@@ -37,9 +40,6 @@ final class Copies {
 
     private static boolean counts(Line line) {
         Block.Kind kind = line.block().kind();
-        return kind != Block.Kind.CELL
-                && kind != Block.Kind.HEADER_CELL
-                && kind != Block.Kind.PREFORMATTED
-                && Words.count(line.text()) >= LEAST_WORDS;
+        return kind != Block.Kind.CELL && kind != Block.Kind.HEADER_CELL && kind != Block.Kind.PREFORMATTED;
     }
 }

@@ -2,7 +2,6 @@ package dev.winnow.decode;
 
 import dev.winnow.document.Favor;
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * The probability above which the lines of a page count as content: the cut that maximises the expected
@@ -20,9 +19,6 @@ record Cut(double threshold, double expectedF1) {
 
     /** The cut for lines with these probabilities and numbers of words. */
     static Cut of(double[] probabilities, int[] words, Favor favor) {
-        Integer[] order = new Integer[probabilities.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble(i -> -probabilities[i]));
         double wanted = 0;
         for (int i = 0; i < words.length; i++) {
             wanted += probabilities[i] * words[i];
@@ -32,7 +28,7 @@ record Cut(double threshold, double expectedF1) {
         double best = -1;
         double hit = 0;
         double given = 0;
-        for (int i : order) {
+        for (int i : likeliestFirst(probabilities)) {
             hit += probabilities[i] * words[i];
             given += words[i];
             double score = (1 + weight) * hit / Math.max(1e-9, given + weight * wanted);
@@ -44,6 +40,38 @@ record Cut(double threshold, double expectedF1) {
         double most = favor == Favor.PRECISION ? MOST_FOR_PRECISION : MOST;
         double clipped = Math.min(most, Math.max(LEAST, threshold));
         return new Cut(clipped, expectedF1(probabilities, words, clipped, wanted));
+    }
+
+    /** The rows by falling probability, of equals the first one first. */
+    private static int[] likeliestFirst(double[] probabilities) {
+        int rows = probabilities.length;
+        double[] falling = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            falling[row] = -probabilities[row];
+        }
+        double[] sorted = falling.clone();
+        Arrays.sort(sorted);
+        int[] equals = new int[rows];
+        int[] order = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            int place = firstOf(sorted, falling[row]);
+            order[place + equals[place]++] = row;
+        }
+        return order;
+    }
+
+    private static int firstOf(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static double expectedF1(double[] probabilities, int[] words, double threshold, double wanted) {

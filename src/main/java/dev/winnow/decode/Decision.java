@@ -1,7 +1,6 @@
 package dev.winnow.decode;
 
 import dev.winnow.document.Role;
-import java.util.OptionalDouble;
 
 /**
  * What was decided of one line.
@@ -9,7 +8,7 @@ import java.util.OptionalDouble;
  * @param role its role
  * @param confidence probability of the role, 0 to 1
  * @param content probability that the line is content, 0 to 1
- * @param named probability of the role among those of its side, as the model sees it; empty where rules named it
+ * @param named probability of the role among those of its side, as the model sees it; not a number where rules named it
  * @param mayStay whether it is kept if its role is: true of what a reader sees or comes to see
  */
-record Decision(Role role, double confidence, double content, OptionalDouble named, boolean mayStay) {}
+record Decision(Role role, double confidence, double content, double named, boolean mayStay) {}

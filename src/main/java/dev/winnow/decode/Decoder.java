@@ -1,5 +1,6 @@
 package dev.winnow.decode;
 
+import dev.winnow.document.FastMath;
 import dev.winnow.document.Favor;
 import dev.winnow.document.LabelledLine;
 import dev.winnow.document.Line.Visibility;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -55,25 +55,29 @@ public final class Decoder {
      */
     public Decoded decode(Page page, Votes votes, PackVotes pack, Outlook outlook) {
         boolean article = outlook.type().equals(Optional.of(PageType.ARTICLE));
-        double[][] scores = scores(page, votes);
+        double[] scores = scores(page, votes);
         RuleOpinion rules = new RuleOpinion(scores);
         double[] odds = rules.content();
-        double[] second = outlook.roles().map(RoleOutlook::contentOdds).orElse(odds);
+        Optional<double[]> named = outlook.roles().map(RoleOutlook::contentOdds);
+        double[] second = named.orElse(odds);
         boolean clearCasesCount = article && page.kind() == Page.Kind.TEXT;
         double[] clear = clearCasesCount ? rules.clearCases() : new double[second.length];
         double[] judged = shifted(content(clear, second, outlook), pack.content());
         boolean hiddenMayStay = outlook.type().isPresent() && !article;
-        double[] probabilities = probabilities(page, judged, hiddenMayStay);
         int[] words = words(page);
+        double[] probabilities = probabilities(page, words, judged, hiddenMayStay);
         Naming naming = naming(page, scores, rules, outlook).with(pack.votes());
         Cut cut = Cut.of(probabilities, words, favor);
-        boolean[] said = saidToBeContent(outlook, clear, pack.content());
+        boolean[] said = saidToBeContent(named.orElseGet(() -> new double[0]), clear, pack.content());
         List<Decision> decisions = decide(page, naming, outlook, judged, said, probabilities, cut);
         double expected = outlook.page().at(cut.expectedF1());
         boolean content = hasContent(decisions, words, odds, cut);
         Set<Role> kept = content ? keep : EnumSet.noneOf(Role.class);
         List<LabelledLine> lines = new Assembly(page, decisions, List.of(votes, pack.votes()), kept).lines();
-        List<Role> roles = decisions.stream().map(Decision::role).toList();
+        List<Role> roles = new ArrayList<>(decisions.size());
+        for (Decision decision : decisions) {
+            roles.add(decision.role());
+        }
         return new Decoded(lines, roles, content, expected, cut.expectedF1(), outlook.type());
     }
 
@@ -82,16 +86,15 @@ public final class Decoder {
         for (int row = 0; row < shifted.length; row++) {
             if (odds[row] != 0) {
                 double clipped = Math.max(FAINTEST, Math.min(1 - FAINTEST, probabilities[row]));
-                shifted[row] = 1 / (1 + (1 - clipped) / clipped * StrictMath.exp(-odds[row]));
+                shifted[row] = 1 / (1 + (1 - clipped) / clipped * FastMath.exp(-odds[row]));
             }
         }
         return shifted;
     }
 
     /** Which lines the names alone put on the side of content. */
-    private static boolean[] saidToBeContent(Outlook outlook, double[] clear, double[] pack) {
+    private static boolean[] saidToBeContent(double[] odds, double[] clear, double[] pack) {
         boolean[] said = new boolean[pack.length];
-        double[] odds = outlook.roles().map(RoleOutlook::contentOdds).orElseGet(() -> new double[0]);
         for (int row = 0; row < odds.length; row++) {
             double known = clear[row] < 0 ? Math.min(clear[row], odds[row]) : odds[row];
             said[row] = known + pack[row] >= 0;
@@ -100,7 +103,7 @@ public final class Decoder {
     }
 
     /** On text, where titles are hard to tell, rules have to see one too. */
-    private static Naming naming(Page page, double[][] scores, RuleOpinion rules, Outlook outlook) {
+    private static Naming naming(Page page, double[] scores, RuleOpinion rules, Outlook outlook) {
         if (outlook.roles().isEmpty()) {
             return Naming.byRules(scores, rules.titles());
         }
@@ -129,19 +132,23 @@ public final class Decoder {
     }
 
     /** Copies struck, and what may not stay out of the running. */
-    private static double[] probabilities(Page page, double[] content, boolean hiddenMayStay) {
+    private static double[] probabilities(Page page, int[] words, double[] content, boolean hiddenMayStay) {
         double[] probabilities = content.clone();
         for (int row = 0; row < probabilities.length; row++) {
             Visibility visibility = page.lines().get(row).visibility();
             boolean running = visibility == Visibility.VISIBLE || visibility == Visibility.HIDDEN && hiddenMayStay;
             probabilities[row] = running ? probabilities[row] : 0;
         }
-        Copies.strike(page, probabilities);
+        Copies.strike(page, words, probabilities);
         return probabilities;
     }
 
     private static int[] words(Page page) {
-        return page.lines().stream().mapToInt(line -> Words.count(line.text())).toArray();
+        int[] words = new int[page.lines().size()];
+        for (int row = 0; row < words.length; row++) {
+            words[row] = Words.count(page.lines().get(row).text());
+        }
+        return words;
     }
 
     private static List<Decision> decide(
@@ -169,8 +176,7 @@ public final class Decoder {
             boolean running = content[row] && probabilities[row] >= cut.threshold();
             boolean seen = page.lines().get(row).isVisible();
             boolean mayStay = running || seen && (!role.isContent() || role == Role.TITLE);
-            OptionalDouble named =
-                    outlook.roles().isPresent() ? OptionalDouble.of(names.sureness()[row]) : OptionalDouble.empty();
+            double named = outlook.roles().isPresent() ? names.sureness()[row] : Double.NaN;
             decisions.add(new Decision(role, outlook.line().at(sure), judged[row], named, mayStay));
         }
         return decisions;
@@ -180,11 +186,11 @@ public final class Decoder {
         return content ? probability : 1 - probability;
     }
 
-    private static double[][] scores(Page page, Votes votes) {
-        double[][] scores = new double[page.lines().size()][ROLES.length];
-        for (int row = 0; row < scores.length; row++) {
+    private static double[] scores(Page page, Votes votes) {
+        double[] scores = new double[page.lines().size() * ROLES.length];
+        for (int row = 0; row < page.lines().size(); row++) {
             for (Role role : ROLES) {
-                scores[row][role.ordinal()] = votes.score(row, role);
+                scores[row * ROLES.length + role.ordinal()] = votes.score(row, role);
             }
         }
         return scores;

@@ -19,6 +19,7 @@ final class Transitions {
 
     private static final int ROLES = Role.values().length;
     private static final double[][] SCORES = new double[ROLES][ROLES];
+    private static final Steps STEPS;
 
     static {
         for (Role from : Role.values()) {
@@ -37,6 +38,7 @@ final class Transitions {
         set(CAPTION, -0.3, CREDIT, BODY);
         set(CREDIT, -0.4, CAPTION, BODY);
         set(TITLE, -0.8, TITLE);
+        STEPS = new Steps(SCORES);
     }
 
     private Transitions() {}
@@ -57,8 +59,7 @@ final class Transitions {
         }
     }
 
-    /** One row for each role of a line, one column for each role of the next; for reading only. */
-    static double[][] steps() {
-        return SCORES;
+    static Steps steps() {
+        return STEPS;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param block number of the first line of the paragraph it belongs to; its own number unless the paragraph was hard-wrapped
  * @param structure the block structure it stands in
  * @param segments its parts, if it was glued together from several things; otherwise empty
- * @param evidence the reasons for its role, strongest first
+ * @param evidence the reasons for its role, strongest first; unmodifiable
  * @param spans its inline ranges in order of their start; links lead to absolute addresses, unless that of the page is not
  *     known; empty on text input
  * @param image the picture that this line, a caption or credit, belongs to; empty on text input
@@ -38,7 +38,7 @@ public record LabelledLine(
     /** Copies the lists. */
     public LabelledLine {
         segments = List.copyOf(segments);
-        evidence = List.copyOf(evidence);
+        evidence = evidence instanceof Reasons ? evidence : List.copyOf(evidence);
         spans = List.copyOf(spans);
     }
 

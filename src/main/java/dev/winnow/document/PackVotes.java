@@ -42,7 +42,6 @@ public record PackVotes(
 
     /** What no pack says of that many lines. */
     public static PackVotes none(int rows) {
-        Votes silence = Votes.of(rows).build();
-        return new PackVotes(silence, new double[rows], Picked.NOTHING, List.of(), false, PackMatches.NOTHING);
+        return new PackVotes(Votes.none(rows), new double[rows], Picked.NOTHING, List.of(), false, PackMatches.NOTHING);
     }
 }

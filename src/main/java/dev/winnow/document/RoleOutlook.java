@@ -10,17 +10,21 @@ package dev.winnow.document;
 public record RoleOutlook(double[][] logs, double[][] steps) {
 
     private static final double FAINTEST = 1e-4;
+    private static final int[] CONTENT = Role.contentRoles().stream()
+            .filter(role -> role != Role.TITLE)
+            .mapToInt(Role::ordinal)
+            .toArray();
 
     /** How much they speak for each line being content, title lines apart, in natural-log odds from −9.2 to 9.2. */
     public double[] contentOdds() {
         double[] odds = new double[logs.length];
         for (int row = 0; row < odds.length; row++) {
             double content = 0;
-            for (Role role : Role.contentRoles()) {
-                content += role == Role.TITLE ? 0 : StrictMath.exp(logs[row][role.ordinal()]);
+            for (int role : CONTENT) {
+                content += FastMath.exp(logs[row][role]);
             }
             double clipped = Math.max(FAINTEST, Math.min(1 - FAINTEST, content));
-            odds[row] = StrictMath.log(clipped / (1 - clipped));
+            odds[row] = FastMath.log(clipped / (1 - clipped));
         }
         return odds;
     }

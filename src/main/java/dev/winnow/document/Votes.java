@@ -14,16 +14,26 @@ public final class Votes {
     private static final int ROLES = Role.values().length;
     private static final int SHOWN = 5;
 
+    private final int rows;
     private final float[] scores;
     private final int[] first;
     private final int[] next;
     private final Evidence[] spoken;
 
     private Votes(Builder builder) {
+        this.rows = builder.first.length;
         this.scores = builder.scores.clone();
         this.first = builder.first.clone();
         this.next = Arrays.copyOf(builder.next, builder.count);
         this.spoken = Arrays.copyOf(builder.spoken, builder.count);
+    }
+
+    private Votes(int rows) {
+        this.rows = rows;
+        this.scores = new float[0];
+        this.first = new int[0];
+        this.next = new int[0];
+        this.spoken = new Evidence[0];
     }
 
     /** Collects votes on that many lines. */
@@ -31,18 +41,31 @@ public final class Votes {
         return new Builder(rows);
     }
 
+    /** No votes on that many lines. */
+    public static Votes none(int rows) {
+        return new Votes(rows);
+    }
+
     /** Number of lines voted on. */
     public int rows() {
-        return first.length;
+        return rows;
+    }
+
+    /** Whether nothing spoke on any line. */
+    public boolean isEmpty() {
+        return spoken.length == 0;
     }
 
     /** The sum of the weights for that role, in natural-log odds; 0 where nothing spoke. */
     public float score(int row, Role role) {
-        return scores[row * ROLES + role.ordinal()];
+        return isEmpty() ? 0 : scores[row * ROLES + role.ordinal()];
     }
 
     /** The reasons that spoke on that line, strongest first, at most five. */
     public List<Evidence> evidence(int row) {
+        if (isEmpty() || first[row] < 0) {
+            return List.of();
+        }
         List<Evidence> all = new ArrayList<>();
         for (int at = first[row]; at >= 0; at = next[at]) {
             all.add(spoken[at]);

@@ -8,6 +8,7 @@ import dev.winnow.document.Line;
 import dev.winnow.document.Page;
 import dev.winnow.document.RawMetadata;
 import dev.winnow.document.SourceLine;
+import dev.winnow.document.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class CopiesTest {
             lines.add(new Line(text, Extent.whole(read), block, List.of(), -1, Line.Visibility.VISIBLE, 0));
         }
         Page page = new Page(Page.Kind.TEXT, "", "", source, lines, List.of(), RawMetadata.NONE, List.of());
-        Copies.strike(page, probabilities);
+        Copies.strike(page, texts.stream().mapToInt(Words::count).toArray(), probabilities);
         return probabilities;
     }
 
