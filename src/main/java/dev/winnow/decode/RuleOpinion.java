@@ -10,8 +10,8 @@ final class RuleOpinion {
 
     private static final int ROLES = Role.values().length;
     /** Of these the rules know more than a model can learn from right texts, which say what is content and no more. */
-    private static final int[] WELL_KNOWN = columns(
-            EnumSet.of(Role.WIDGET, Role.CREDIT, Role.PAYWALL, Role.SIGNUP, Role.COMMENT_PROMPT, Role.BYLINE));
+    private static final int[] WELL_KNOWN =
+            columns(EnumSet.of(Role.WIDGET, Role.CREDIT, Role.PAYWALL, Role.SIGNUP, Role.COMMENT_PROMPT, Role.BYLINE));
 
     private static final int[] CONTENT = columns(Role.contentRoles());
 

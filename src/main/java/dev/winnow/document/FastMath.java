@@ -15,7 +15,7 @@ public final class FastMath {
     /** ln 2 by {@link #PARTS}, in a part short enough that its multiples are exact, and the rest. */
     private static final double STEP_HIGH = Double.longBitsToDouble(0x3FE62E42FEE00000L) / PARTS;
 
-    private static final double STEP_LOW = 1.90821492927058770002e-10 / PARTS;
+    private static final double STEP_LOW = 1.9082149292705877e-10 / PARTS;
     /** A number added to this one is rounded to an integer, which stands in the lowest bits. */
     private static final double ROUNDER = 0x1.8p52;
 

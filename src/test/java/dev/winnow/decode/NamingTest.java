@@ -53,8 +53,7 @@ class NamingTest {
     }
 
     private static Naming named(RoleOutlook outlook) {
-        return Naming.byModel(
-                outlook, new double[outlook.logs().length * ROLES], 0, Naming.titles(outlook));
+        return Naming.byModel(outlook, new double[outlook.logs().length * ROLES], 0, Naming.titles(outlook));
     }
 
     private static double[] row(Role role, double probability) {

@@ -38,11 +38,8 @@ class RoleChainTest {
                     if (!fits(a, content[0]) || !fits(b, content[1]) || !fits(c, content[2])) {
                         continue;
                     }
-                    double weight = Math.exp(scores[a]
-                            + scores[ROLES + b]
-                            + scores[2 * ROLES + c]
-                            + step(a, b)
-                            + step(b, c));
+                    double weight =
+                            Math.exp(scores[a] + scores[ROLES + b] + scores[2 * ROLES + c] + step(a, b) + step(b, c));
                     expected[0][a] += weight;
                     expected[1][b] += weight;
                     expected[2][c] += weight;
