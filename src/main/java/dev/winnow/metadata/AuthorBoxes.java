@@ -24,7 +24,7 @@ final class AuthorBoxes {
 
     List<String> find() {
         for (int i = lines.title() + 1; i < Math.min(lines.size(), lines.title() + CLOSE); i++) {
-            if (isName(i) && (isDate(i - 1) || isDate(i + 1))) {
+            if ((isDate(i - 1) || isDate(i + 1)) && isName(i)) {
                 return List.of(lines.text(i));
             }
         }
@@ -46,7 +46,7 @@ final class AuthorBoxes {
     private List<String> boxed() {
         Set<String> names = new LinkedHashSet<>();
         for (int i = Math.max(0, lines.title()); i < lines.size(); i++) {
-            if (isName(i) && (isLife(i + 1, i) || isLife(i + 2, i))) {
+            if ((isLife(i + 1, i) || isLife(i + 2, i)) && isName(i)) {
                 names.add(lines.text(i));
             }
         }
@@ -62,6 +62,6 @@ final class AuthorBoxes {
         int space = name.indexOf(' ');
         return lines.text(i).length() >= SHORTEST_LIFE
                 && space > 1
-                && lines.text(i).startsWith(name.substring(0, space + 1));
+                && lines.text(i).regionMatches(0, name, 0, space + 1);
     }
 }

@@ -82,8 +82,10 @@ final class DateLines {
         for (int i = 0; i < clues.lines().size() && found.size() < MOST; i++) {
             LabelledLine line = clues.lines().get(i);
             if (isEligible(line)) {
-                double marks = marks(line, i, title);
-                own(line.text(), reading).ifPresent(date -> found.add(new Candidate(date, marks)));
+                Optional<PageDate> date = own(line.text(), reading);
+                if (date.isPresent()) {
+                    found.add(new Candidate(date.get(), marks(line, i, title)));
+                }
             }
         }
         return found.stream()
@@ -96,7 +98,7 @@ final class DateLines {
         boolean dated = line.role() == Role.DATELINE || line.role() == Role.BYLINE;
         return line.visible()
                 && line.text().length() <= (dated ? LONGEST : LONGEST_OTHER)
-                && line.text().chars().anyMatch(Character::isDigit);
+                && Texts.hasDigit(line.text(), line.text().length());
     }
 
     /** The date that follows the word for publication, where an earlier one is that of a change. */

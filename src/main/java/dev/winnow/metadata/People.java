@@ -49,10 +49,18 @@ final class People {
 
     /** Begins with a capital, or with a letter of a script that has none; no digits and signs. */
     static boolean isWord(String word) {
-        return !word.isEmpty()
-                && !Character.isLowerCase(word.charAt(0))
-                && word.chars().anyMatch(Character::isLetter)
-                && word.chars().noneMatch(c -> Character.isDigit(c) || NO_LETTERS.indexOf(c) >= 0);
+        if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) {
+            return false;
+        }
+        boolean letters = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isDigit(c) || NO_LETTERS.indexOf(c) >= 0) {
+                return false;
+            }
+            letters |= Character.isLetter(c);
+        }
+        return letters;
     }
 
     /** One word that can be a first name. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The shown lines of a page, where its title stands among them, and what each says of authors. */
 final class PrintedLines {
@@ -20,11 +21,14 @@ final class PrintedLines {
     private final Clues clues;
     private final List<LabelledLine> lines;
     private final int title;
+    /** What the lines say, as far as somebody has asked. */
+    private final @Nullable Byline[] bylines;
 
     PrintedLines(Clues clues) {
         this.clues = clues;
         this.lines = clues.lines().stream().filter(LabelledLine::visible).toList();
         this.title = lastTitle();
+        this.bylines = new Byline[lines.size()];
     }
 
     List<LabelledLine> all() {
@@ -44,7 +48,12 @@ final class PrintedLines {
     }
 
     Byline byline(int i) {
-        return Byline.of(lines.get(i), clues.page().url());
+        Byline known = bylines[i];
+        if (known == null) {
+            known = Byline.of(lines.get(i), clues.page().url());
+            bylines[i] = known;
+        }
+        return known;
     }
 
     /** Whether that line stands within so many lines of the title. */
@@ -124,8 +133,9 @@ final class PrintedLines {
     /** Whether some line has one of these names. */
     boolean hasAny(List<String> names) {
         List<String> lower = names.stream().map(Texts::lower).toList();
-        return lines.stream()
-                .map(line -> Texts.lower(line.text()))
-                .anyMatch(text -> lower.stream().anyMatch(text::contains));
+        return !lower.isEmpty()
+                && lines.stream()
+                        .map(line -> Texts.lower(line.text()))
+                        .anyMatch(text -> lower.stream().anyMatch(text::contains));
     }
 }

@@ -80,7 +80,7 @@ final class Subtitles {
 
     private boolean isHeadline(LabelledLine line) {
         boolean fits = line.visible() && line.text().length() <= LONGEST + title.length();
-        return fits && !title.isEmpty() && Texts.letters(line.text()).equals(title);
+        return fits && !title.isEmpty() && Texts.hasLetters(line.text(), title);
     }
 
     private Optional<String> beside(int start, int step, int most, IntPredicate test) {

@@ -59,6 +59,31 @@ final class Texts {
         return out.toString();
     }
 
+    /** Whether these are the {@link #letters} of the text. */
+    static boolean hasLetters(String text, String letters) {
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (at == letters.length() || Character.toLowerCase(c) != letters.charAt(at)) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return at == letters.length();
+    }
+
+    /** Whether there is a digit before that place. */
+    static boolean hasDigit(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Number of runs of non-blank characters. */
     static int words(String text) {
         int words = 0;

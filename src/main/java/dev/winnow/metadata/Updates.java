@@ -35,7 +35,7 @@ final class Updates {
     /** Whether that line tells of a change and of nothing before it. */
     static boolean isMarked(String line) {
         int at = Texts.first(Texts.lower(line), WORDS);
-        return at >= 0 && !hasDigit(line, at);
+        return at >= 0 && !Texts.hasDigit(line, Math.min(at, line.length()));
     }
 
     /** What follows such a word in that line. */
@@ -44,9 +44,5 @@ final class Updates {
         int at = Texts.first(lower, WORDS);
         boolean same = lower.length() == line.length();
         return at < 0 ? Optional.empty() : Optional.of((same ? line : lower).substring(at));
-    }
-
-    private static boolean hasDigit(String text, int end) {
-        return text.chars().limit(end).anyMatch(Character::isDigit);
     }
 }
