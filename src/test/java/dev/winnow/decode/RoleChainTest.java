@@ -14,7 +14,7 @@ class RoleChainTest {
 
     private static double[] random(int rows, long seed) {
         Random random = new Random(seed);
-        return random.doubles(rows * ROLES, -6, 6).toArray();
+        return random.doubles((long) rows * ROLES, -6, 6).toArray();
     }
 
     private static boolean fits(int role, boolean content) {
