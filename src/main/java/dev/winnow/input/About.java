@@ -4,6 +4,7 @@ import dev.winnow.document.RawMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Collects what a page says of itself. */
@@ -37,8 +38,8 @@ final class About {
     }
 
     /** What an element that is entered says by its attributes. */
-    void enter(Frame frame) {
-        microdata.add(frame);
+    void enter(Frame frame, Attributes attributes) {
+        microdata.add(frame, attributes);
     }
 
     RawMetadata metadata() {

@@ -6,6 +6,7 @@ import dev.winnow.document.SourceLine;
 import dev.winnow.document.Status;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class DomWalk {
 
     private static final int CHECK_EVERY = 1024;
+    private static final Attributes NO_ATTRIBUTES = new Attributes();
     private static final int ONCE = HtmlTags.SKIP | HtmlTags.ABOUT | HtmlTags.BREAK;
 
     private final Budget budget;
     private final LineBuffer line;
     private final About about = new About();
-    private final ElementTable elements = new ElementTable();
-    private final Pictures pictures = new Pictures();
+    private final ElementNames names = new ElementNames();
+    private final ElementTable elements = new ElementTable(names);
+    private final Pictures pictures = new Pictures(names);
     private final List<SourceLine> source = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     /** Inline elements that began with the open line and are closed already, the innermost first. */
@@ -99,12 +102,13 @@ final class DomWalk {
             pass(element, flags, top);
             return top;
         }
-        Line.Visibility visibility = Hiding.of(element, flags, top.visibility);
+        Attributes attributes = element.attributesSize() == 0 ? NO_ATTRIBUTES : element.attributes();
+        Line.Visibility visibility = Hiding.of(attributes, flags, top.visibility);
         if (visibility != top.visibility && isPassedOver(element, flags, top, visibility)) {
             return top;
         }
-        Frame frame = top.open(element, flags, visibility);
-        open(frame, top);
+        Frame frame = top.open(element, attributes, flags, visibility);
+        open(frame, attributes, top);
         return frame;
     }
 
@@ -141,15 +145,15 @@ final class DomWalk {
         return true;
     }
 
-    private void open(Frame frame, Frame top) {
+    private void open(Frame frame, Attributes attributes, Frame top) {
         if (frame.depth >= budget.limits().maxDepth()) {
             budget.remark(Status.limited("depth"));
         }
         if ((frame.flags & (HtmlTags.ROOT | HtmlTags.TIME)) != 0) {
             about.add(frame.node);
         }
-        if (frame.node.attributesSize() > 0) {
-            about.enter(frame);
+        if (attributes != NO_ATTRIBUTES) {
+            about.enter(frame, attributes);
         }
         if (frame.flags == 0 && Pictures.isCustom(frame.node.normalName())) {
             pictures.add(frame.node, top, lines.size());
@@ -222,7 +226,7 @@ final class DomWalk {
     }
 
     private void closeOpenSpans(Frame top) {
-        for (Frame at = top; at != null; at = at.parent) {
+        for (Frame at = top.spanned; at != null; at = at.parent == null ? null : at.parent.spanned) {
             closeSpan(at);
             at.spanStart = 0;
         }
@@ -244,7 +248,9 @@ final class DomWalk {
         add(
                 read,
                 new Line(read.text(), Extent.whole(read), holder.block(), line.spans(), element, holder.visibility, 0));
-        emitAsides(elements.enter(holder, index));
+        if (!asides.isEmpty()) {
+            emitAsides(elements.enter(holder, index));
+        }
     }
 
     private void emitAsides(int element) {

@@ -18,9 +18,14 @@ final class ElementTable {
     private static final int COLUMN = 4;
     private static final int CELLS = 5;
 
+    private final ElementNames names;
     private final Deque<Frame> fresh = new ArrayDeque<>();
     private final List<org.jsoup.nodes.Element> nodes = new ArrayList<>();
     private int[] cells = new int[256 * CELLS];
+
+    ElementTable(ElementNames names) {
+        this.names = names;
+    }
 
     /** Index of that open element, which is entered with all around it if it held no line so far. */
     int enter(Frame frame, int line) {
@@ -84,18 +89,18 @@ final class ElementTable {
     }
 
     List<Element> elements() {
-        ElementNames names = new ElementNames();
         List<Element> elements = new ArrayList<>(nodes.size());
         for (org.jsoup.nodes.Element node : nodes) {
             int row = elements.size() * CELLS;
+            ElementNames.Named named = names.of(node);
             elements.add(new Element(
                     cells[row + PARENT],
                     cells[row + DEPTH],
                     node.normalName(),
-                    names.words(node),
-                    node.id(),
+                    named.words(),
+                    named.id(),
                     Settings.of(node, cells[row + COLUMN]),
-                    names.signature(node),
+                    31 * node.normalName().hashCode() + named.classes(),
                     cells[row + FIRST],
                     cells[row + END]));
         }

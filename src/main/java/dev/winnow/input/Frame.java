@@ -3,6 +3,7 @@ package dev.winnow.input;
 import dev.winnow.document.Block;
 import dev.winnow.document.Line;
 import dev.winnow.document.Span;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Frame {
     final BlockContext context;
     final Span.@Nullable Kind span;
     final String target;
+    /** The innermost element around that one, or itself, that makes an inline range. */
+    final @Nullable Frame spanned;
 
     /** The child to look at next. */
     int next;
@@ -33,8 +36,15 @@ final class Frame {
     /** Length of the open line when the element closed. */
     int closeLength;
 
-    private Frame(Element node, int flags, @Nullable Frame parent, Line.Visibility visibility, BlockContext context) {
+    private Frame(
+            Element node,
+            String target,
+            int flags,
+            @Nullable Frame parent,
+            Line.Visibility visibility,
+            BlockContext context) {
         this.node = node;
+        this.target = target;
         this.flags = flags;
         this.parent = parent;
         this.visibility = visibility;
@@ -42,20 +52,21 @@ final class Frame {
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.breaksLine = parent == null || (flags & HtmlTags.BLOCK) != 0 || visibility != parent.visibility;
         this.keepsSpace = (flags & HtmlTags.PRE) != 0 || (parent != null && parent.keepsSpace);
-        this.target = (flags & HtmlTags.LINK) == 0 ? "" : node.attr("href");
         this.span = spanKind(flags, target);
+        this.spanned = span != null ? this : parent == null ? null : parent.spanned;
     }
 
     /** The document itself, which is no element of the page. */
     static Frame root(Element document) {
-        Frame frame = new Frame(document, 0, null, Line.Visibility.VISIBLE, BlockContext.OUTERMOST);
+        Frame frame = new Frame(document, "", 0, null, Line.Visibility.VISIBLE, BlockContext.OUTERMOST);
         frame.openLine = -1;
         return frame;
     }
 
-    Frame open(Element child, int childFlags, Line.Visibility childVisibility) {
+    Frame open(Element child, Attributes attributes, int childFlags, Line.Visibility childVisibility) {
         BlockContext inner = (childFlags & HtmlTags.BLOCK) == 0 ? context : context.enter(child, childFlags);
-        return new Frame(child, childFlags, this, childVisibility, inner);
+        String href = (childFlags & HtmlTags.LINK) == 0 ? "" : attributes.get("href");
+        return new Frame(child, href, childFlags, this, childVisibility, inner);
     }
 
     Block block() {

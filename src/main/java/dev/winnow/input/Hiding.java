@@ -2,7 +2,6 @@ package dev.winnow.input;
 
 import dev.winnow.document.Line.Visibility;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /** Tells whether an element hides what it holds. {@code aria-hidden} alone does not. */
 final class Hiding {
@@ -10,23 +9,18 @@ final class Hiding {
     private Hiding() {}
 
     /** Visibility of the element's text inside an element of that visibility. */
-    static Visibility of(Element element, int flags, Visibility around) {
+    static Visibility of(Attributes attributes, int flags, Visibility around) {
         if (around == Visibility.HIDDEN) {
             return around;
         }
-        if ((flags & HtmlTags.TEMPLATE) != 0 || hides(element, flags)) {
+        if ((flags & HtmlTags.TEMPLATE) != 0 || hides(attributes, flags)) {
             return Visibility.HIDDEN;
         }
         return (flags & HtmlTags.NOSCRIPT) == 0 ? around : Visibility.NOSCRIPT;
     }
 
-    private static boolean hides(Element element, int flags) {
-        boolean dialog = (flags & HtmlTags.DIALOG) != 0;
-        if (element.attributesSize() == 0) {
-            return dialog;
-        }
-        Attributes attributes = element.attributes();
-        return dialog && !attributes.hasKey("open")
+    private static boolean hides(Attributes attributes, int flags) {
+        return (flags & HtmlTags.DIALOG) != 0 && !attributes.hasKey("open")
                 || attributes.hasKey("hidden") && !isStreamed(attributes.get("id"))
                 || hides(attributes.get("style"));
     }

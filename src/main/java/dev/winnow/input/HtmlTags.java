@@ -97,7 +97,7 @@ final class HtmlTags {
         for (int start = 0; start <= names.length(); ) {
             int space = names.indexOf(' ', start);
             int end = space < 0 ? names.length() : space;
-            FLAGS.put(names.substring(start, end), flags);
+            FLAGS.put(names.substring(start, end).intern(), flags); // jsoup's names are too: found without comparing
             start = end + 1;
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +17,7 @@ final class Microdata {
     /** Elements that are looked into; what they hold may be nothing. */
     private static final int MOST_TRIED = 1000;
 
+    private static final int MOST_RELATIONS = 10;
     private static final int MOST_NAMES = 20;
     private static final int MOST_ITEMS = 200;
     private static final int LONGEST_VALUE = 500;
@@ -38,34 +40,35 @@ final class Microdata {
         return items;
     }
 
-    void add(Frame frame) {
-        String property = frame.node.attr("itemprop");
+    void add(Frame frame, Attributes attributes) {
+        String property = attributes.get("itemprop");
         if (!property.isEmpty()) {
             for (String name : property.toLowerCase(Locale.ROOT).split(" ", 5)) {
                 addItem(name, frame);
             }
         }
-        if ((frame.flags & HtmlTags.LINK) != 0 && has(frame.node, "author")) {
+        String relation = (frame.flags & HtmlTags.LINK) == 0 ? "" : attributes.get("rel");
+        if (has(relation, "author")) {
             add("rel:author", text(frame.node));
         }
-        if ((frame.flags & HtmlTags.LINK) != 0 && has(frame.node, "license")) {
-            add("rel:license", frame.node.attr("href"));
+        if (has(relation, "license")) {
+            add("rel:license", frame.target);
         }
     }
 
     /** A {@code link} element, which is not entered. */
     void addLink(Element link) {
-        if (has(link, "license")) {
+        if (has(link.attr("rel"), "license")) {
             add("rel:license", link.attr("href"));
         } else if (link.attr("itemprop").equalsIgnoreCase("license")) {
             add("license", link.attr("href"));
         }
     }
 
-    private static boolean has(Element link, String name) {
-        String rel = link.attr("rel");
-        return !rel.isEmpty()
-                && List.of(rel.toLowerCase(Locale.ROOT).split(" ", 10)).contains(name);
+    private static boolean has(String relation, String name) {
+        return relation.length() >= name.length()
+                && List.of(relation.toLowerCase(Locale.ROOT).split(" ", MOST_RELATIONS))
+                        .contains(name);
     }
 
     private void addItem(String name, Frame frame) {

@@ -36,8 +36,12 @@ final class Pictures {
             "expand",
             "fullscreen");
 
-    private final ElementNames names = new ElementNames();
+    private final ElementNames names;
     private final List<Found> found = new ArrayList<>();
+
+    Pictures(ElementNames names) {
+        this.names = names;
+    }
 
     /**
      * A picture whose surroundings are not known yet, as lines may still come.
@@ -89,8 +93,7 @@ final class Pictures {
         int query = address.indexOf('?');
         String path = query < 0 ? address : address.substring(0, query);
         return path.endsWith(".svg")
-                && ElementNames.split(path.substring(path.lastIndexOf('/') + 1)).stream()
-                        .anyMatch(CONTROLS::contains);
+                && holdsAny(ElementNames.split(path.substring(path.lastIndexOf('/') + 1)), CONTROLS);
     }
 
     /** The pictures in page order; to be asked when the walk is over. */
@@ -110,7 +113,16 @@ final class Pictures {
     private boolean isOrnament(Element element) {
         return isTiny(element.attr("width"))
                 || isTiny(element.attr("height"))
-                || names.words(element).stream().anyMatch(ORNAMENTS::contains);
+                || holdsAny(names.of(element).words(), ORNAMENTS);
+    }
+
+    private static boolean holdsAny(List<String> words, Set<String> some) {
+        for (int i = 0; i < words.size(); i++) {
+            if (some.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTiny(String side) {
