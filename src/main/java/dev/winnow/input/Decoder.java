@@ -16,11 +16,14 @@ final class Decoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    /** What stands for each malformed sequence. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Decoder() {}
 
     static String decode(Input input, Budget budget) {
         String text = input.isDecoded() ? capped(input.text(), budget) : ofBytes(input, budget);
-        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+        return text.indexOf('\0') < 0 ? text : text.replace('\0', REPLACEMENT);
     }
 
     private static String capped(String text, Budget budget) {
@@ -58,13 +61,19 @@ final class Decoder {
             return new String(bytes, 0, length, declared);
         }
         int whole = length < bytes.length ? characterBoundary(bytes, length) : length;
+        String text = new String(bytes, 0, whole, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes, whole)
+                ? text
+                : new String(bytes, 0, length, WINDOWS_1252);
+    }
+
+    /** Whether all of it is valid; the slow way, for texts in which a replacement character may have been written. */
+    private static boolean isUtf8(byte[] bytes, int length) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, 0, whole))
-                    .toString();
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+            return true;
         } catch (CharacterCodingException e) {
-            return new String(bytes, 0, length, WINDOWS_1252);
+            return false;
         }
     }
 

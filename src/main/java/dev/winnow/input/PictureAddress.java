@@ -31,7 +31,9 @@ final class PictureAddress {
         if (element.normalName().equals("video")) {
             return usable(element.attr("poster"));
         }
-        return first(largest(element), late(element, "src"), usable(element.attr("src")), ofSources(element));
+        String address = first(largest(element), late(element, "src"));
+        address = address.isEmpty() ? usable(element.attr("src")) : address;
+        return address.isEmpty() ? ofSources(element) : address;
     }
 
     private static String first(String... addresses) {
