@@ -152,7 +152,7 @@ final class DomWalk {
         if ((frame.flags & (HtmlTags.ROOT | HtmlTags.TIME)) != 0) {
             about.add(frame.node);
         }
-        if (attributes != NO_ATTRIBUTES) {
+        if (!attributes.isEmpty()) {
             about.enter(frame, attributes);
         }
         if (frame.flags == 0 && Pictures.isCustom(frame.node.normalName())) {
