@@ -18,6 +18,7 @@ public final class FeatureTable {
     private final int rows;
     private final float[][] columns;
     private @Nullable Sums sums;
+    private @Nullable PageGrams grams;
 
     FeatureTable(Page page) {
         this.page = page;
@@ -35,6 +36,16 @@ public final class FeatureTable {
     /** The words of the page's lines. */
     public PageWords words() {
         return words;
+    }
+
+    /** What the page's lines can be remembered by; found when it is first asked for. */
+    public PageGrams grams() {
+        PageGrams found = grams;
+        if (found == null) {
+            found = PageGrams.of(words, rows);
+            grams = found; // whoever comes at the same time finds the same
+        }
+        return found;
     }
 
     /** Number of rows: the page's lines. */

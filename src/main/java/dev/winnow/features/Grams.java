@@ -35,45 +35,57 @@ public final class Grams {
     /** Hands out the grams of a text. */
     public static void of(String text, Sink sink) {
         int[] words = WordHashes.of(text);
-        of(words, 0, words.length, sink);
+        int[] grams = new int[MOST_WORDS + MOST_PAIRS];
+        for (Kind kind : Kind.values()) {
+            int count = put(kind, words, 0, words.length, grams, 0);
+            for (int i = 0; i < count; i++) {
+                sink.take(kind, grams[i]);
+            }
+        }
     }
 
-    /** Hands out the grams of a page's line. */
-    public static void of(PageWords words, int row, Sink sink) {
-        of(words.hashes(), words.from(row), words.to(row), sink);
-    }
-
-    private static void of(int[] words, int from, int to, Sink sink) {
+    /** Appends the grams of some words, at most 25, and gives back where they end. */
+    static int put(Kind kind, int[] words, int from, int to, int[] grams, int at) {
         int count = to - from;
         if (count == 0) {
-            return;
+            return at;
         }
-        if (count <= SHORT) {
-            sink.take(Kind.LINE, hash(1, words, from, to));
-        }
-        sink.take(Kind.EDGE, hash(2, words, from, from + Math.min(2, count)));
-        if (count > 3) {
-            sink.take(Kind.EDGE, hash(2, words, from, from + 3));
-            sink.take(Kind.EDGE, hash(3, words, to - 2, to));
-        }
-        distinct(Kind.WORD, words, from, Math.min(MOST_WORDS, count), 1, sink);
-        distinct(Kind.PAIR, words, from, Math.min(MOST_PAIRS, count - 1), 2, sink);
+        return switch (kind) {
+            case LINE -> count <= SHORT ? add(hash(1, words, from, to), grams, at) : at;
+            case EDGE -> edges(words, from, to, grams, at);
+            case WORD -> distinct(words, from, Math.min(MOST_WORDS, count), 1, grams, at);
+            case PAIR -> distinct(words, from, Math.min(MOST_PAIRS, count - 1), 2, grams, at);
+        };
     }
 
-    private static void distinct(Kind kind, int[] words, int from, int count, int width, Sink sink) {
-        int[] seen = new int[count];
-        int size = 0;
+    private static int add(int hash, int[] grams, int at) {
+        grams[at] = hash;
+        return at + 1;
+    }
+
+    private static int edges(int[] words, int from, int to, int[] grams, int at) {
+        int count = to - from;
+        int end = add(hash(2, words, from, from + Math.min(2, count)), grams, at);
+        if (count > 3) {
+            end = add(hash(2, words, from, from + 3), grams, end);
+            end = add(hash(3, words, to - 2, to), grams, end);
+        }
+        return end;
+    }
+
+    private static int distinct(int[] words, int from, int count, int width, int[] grams, int at) {
+        int end = at;
         for (int i = from; i < from + count; i++) {
             int hash = hash(3 + width, words, i, i + width);
-            boolean isNew = true;
-            for (int k = 0; k < size && isNew; k++) {
-                isNew = seen[k] != hash;
+            int seen = at;
+            while (seen < end && grams[seen] != hash) {
+                seen++;
             }
-            if (isNew) {
-                seen[size++] = hash;
-                sink.take(kind, hash);
+            if (seen == end) {
+                grams[end++] = hash;
             }
         }
+        return end;
     }
 
     private static int hash(int salt, int[] words, int from, int to) {

@@ -1,5 +1,6 @@
 package dev.winnow.model;
 
+import dev.winnow.document.FastMath;
 import dev.winnow.features.Feature;
 import dev.winnow.features.FeatureTable;
 import dev.winnow.features.KinGroups;
@@ -79,21 +80,22 @@ public final class ContentModel {
     private static void pull(FeatureTable table, double[] scores) {
         int[] groups = KinGroups.of(table.page(), LEVELS);
         Map<Integer, double[]> sums = new HashMap<>();
+        List<double[]> ofRows = new ArrayList<>(scores.length);
         for (int row = 0; row < scores.length; row++) {
             double words = table.get(row, Feature.WORDS) + 0.5;
             double[] sum = sums.computeIfAbsent(groups[row], key -> new double[2]);
-            sum[0] += words / (1 + StrictMath.exp(-scores[row]));
+            sum[0] += words / (1 + FastMath.exp(-scores[row]));
             sum[1] += words;
+            ofRows.add(sum);
         }
         sums.values().forEach(sum -> sum[0] = logit(sum[0] / sum[1]));
         for (int row = 0; row < scores.length; row++) {
-            double[] sum = sums.getOrDefault(groups[row], new double[2]);
-            scores[row] = (1 - PULL) * scores[row] + PULL * sum[0];
+            scores[row] = (1 - PULL) * scores[row] + PULL * ofRows.get(row)[0];
         }
     }
 
     private static double logit(double probability) {
         double clipped = Math.max(FAINTEST, Math.min(1 - FAINTEST, probability));
-        return StrictMath.log(clipped / (1 - clipped));
+        return FastMath.log(clipped / (1 - clipped));
     }
 }

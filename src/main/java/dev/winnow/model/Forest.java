@@ -122,10 +122,10 @@ public final class Forest {
         return nodes.leavesOf(table, rows);
     }
 
-    /** Sends rows down tree by tree. */
-    void descend(float[][] table, int rows, Descent.Sink sink) {
+    /** Sends rows down some of the trees, one by one. */
+    void descend(float[][] table, int rows, int firstTree, int endTree, Descent.Sink sink) {
         checkTable(table, rows);
-        nodes.descend(table, rows, sink);
+        nodes.descend(table, rows, firstTree, endTree, sink);
     }
 
     /**

@@ -7,10 +7,12 @@ package dev.winnow.model;
 public final class LeafWeights {
 
     private final WeightRows rows;
+    private final long[] packed;
 
     /** Rows as they are kept in a file. */
     LeafWeights(WeightRows rows) {
         this.rows = rows;
+        this.packed = rows.packed();
     }
 
     /**
@@ -32,6 +34,10 @@ public final class LeafWeights {
     /** Number of leaves. */
     public int leaves() {
         return rows.size();
+    }
+
+    long[] packed() {
+        return packed;
     }
 
     WeightRows rows() {

@@ -20,15 +20,15 @@ record Nodes(int[] roots, int[] column, float[] threshold, int[] left, int[] rig
     }
 
     /** Tree by tree, so that a tree's nodes stay in the cache while it goes over the rows. */
-    void descend(float[][] table, int rows, Descent.Sink sink) {
+    void descend(float[][] table, int rows, int firstTree, int endTree, Descent.Sink sink) {
         Descent descent = new Descent(this, table, rows);
-        for (int root : roots) {
-            descent.send(root, sink);
+        for (int tree = firstTree; tree < endTree; tree++) {
+            descent.send(roots[tree], sink);
         }
     }
 
     void addTo(float[][] table, int rows, double[] sums) {
-        descend(table, rows, (leaf, order, start, end) -> {
+        descend(table, rows, 0, roots.length, (leaf, order, start, end) -> {
             double value = leaves[leaf];
             for (int i = start; i < end; i++) {
                 sums[order[i]] += value;

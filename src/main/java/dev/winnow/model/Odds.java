@@ -4,6 +4,7 @@ import dev.winnow.document.Element;
 import dev.winnow.features.Feature;
 import dev.winnow.features.FeatureTable;
 import dev.winnow.features.Grams;
+import dev.winnow.features.PageGrams;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,12 +59,16 @@ public record Odds(OddsTable text, OddsTable names) {
     /** The columns for the lines of a page, in the order of their names. */
     float[][] of(FeatureTable table) {
         float[][] columns = new float[COLUMNS.size()][table.rows()];
+        PageGrams grams = table.grams();
         for (int row = 0; row < table.rows(); row++) {
-            line(table.page().lines().get(row).text(), row, columns);
+            if (grams.from(row, Grams.Kind.LINE) < grams.to(row, Grams.Kind.LINE)) {
+                columns[0][row] = text.get(grams.hashes()[grams.from(row, Grams.Kind.LINE)]);
+            }
         }
         double[] weights = weights(table);
         for (int kind = 0; kind < SPREAD.size(); kind++) {
             int first = 1 + kind * 5;
+            spread(grams, SPREAD.get(kind), columns[first], columns[first + 1], columns[first + 2]);
             window(columns[first + 2], weights, NEAR, columns[first + 3]);
             window(columns[first + 2], weights, FAR, columns[first + 4]);
         }
@@ -73,24 +78,18 @@ public record Odds(OddsTable text, OddsTable names) {
         return columns;
     }
 
-    private void line(String line, int row, float[][] columns) {
-        float[] sums = new float[SPREAD.size()];
-        int[] counts = new int[SPREAD.size()];
-        Grams.of(line, (kind, hash) -> {
-            float odds = text.get(hash);
-            if (kind == Grams.Kind.LINE) {
-                columns[0][row] = odds;
-                return;
+    private void spread(PageGrams grams, Grams.Kind kind, float[] least, float[] most, float[] mean) {
+        for (int row = 0; row < least.length; row++) {
+            int from = grams.from(row, kind);
+            int to = grams.to(row, kind);
+            float sum = 0;
+            for (int i = from; i < to; i++) {
+                float odds = text.get(grams.hashes()[i]);
+                least[row] = Math.min(least[row], odds);
+                most[row] = Math.max(most[row], odds);
+                sum += odds;
             }
-            int at = kind.ordinal() - 1;
-            int first = 1 + at * 5;
-            columns[first][row] = Math.min(columns[first][row], odds);
-            columns[first + 1][row] = Math.max(columns[first + 1][row], odds);
-            sums[at] += odds;
-            counts[at]++;
-        });
-        for (int at = 0; at < sums.length; at++) {
-            columns[1 + at * 5 + 2][row] = counts[at] == 0 ? 0 : sums[at] / counts[at];
+            mean[row] = from == to ? 0 : sum / (to - from);
         }
     }
 
@@ -121,12 +120,16 @@ public record Odds(OddsTable text, OddsTable names) {
         float[] least = new float[size];
         float[] most = new float[size];
         for (int at = 0; at < size; at++) {
-            for (String word : names(elements.get(at))) {
-                float odds = names.get(word.hashCode());
+            Element element = elements.get(at);
+            int count = element.depth() < LEAST_DEPTH
+                    ? 0
+                    : Math.min(MOST_NAMES, element.words().size());
+            for (int word = 0; word < count; word++) {
+                float odds = names.get(element.words().get(word).hashCode());
                 least[at] = Math.min(least[at], odds);
                 most[at] = Math.max(most[at], odds);
             }
-            int parent = elements.get(at).parent();
+            int parent = element.parent();
             boolean inner = parent >= 0;
             found[0][at] = Math.min(least[at], inner ? least[parent] : 0);
             found[1][at] = Math.max(most[at], inner ? most[parent] : 0);

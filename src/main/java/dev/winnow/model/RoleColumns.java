@@ -6,6 +6,7 @@ import dev.winnow.document.Role;
 import dev.winnow.document.Votes;
 import dev.winnow.features.Feature;
 import dev.winnow.features.FeatureTable;
+import dev.winnow.features.PageGrams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,12 +34,14 @@ final class RoleColumns {
 
     private final FeatureTable table;
     private final float[][] cells;
+    private final double[] sumsBefore;
     private int next;
 
     private RoleColumns(FeatureTable table) {
         this.table = table;
         float[][] features = table.cells();
         this.cells = Arrays.copyOf(features, NAMES.size());
+        this.sumsBefore = new double[table.rows() + 1];
         this.next = features.length;
         for (int column = next; column < cells.length; column++) {
             cells[column] = new float[table.rows()];
@@ -93,21 +96,23 @@ final class RoleColumns {
 
     private void addWords(RoleWords words) {
         Page page = table.page();
-        List<int[]> called = RoleWords.called(page);
+        PageGrams grams = table.grams();
+        NameSums names = new NameSums(words.names(), page.elements());
         float[][] shares = new float[ROLES][table.rows()];
         float[] sums = new float[ROLES];
+        double[] probabilities = new double[ROLES];
         for (int row = 0; row < table.rows(); row++) {
             Arrays.fill(sums, 0);
-            words.addText(page.lines().get(row).text(), sums);
+            words.addText(grams, row, sums);
             put(sums, next, row);
-            double[] probabilities = Softmax.of(sums);
+            Softmax.of(sums, probabilities);
             for (int role = 0; role < ROLES; role++) {
                 shares[role][row] = (float) probabilities[role];
             }
             int element = page.lines().get(row).element();
             if (element >= 0) {
                 Arrays.fill(sums, 0);
-                words.addNames(page, called, element, sums);
+                names.addTo(element, sums);
                 put(sums, next + 3 * ROLES, row);
             }
         }
@@ -129,25 +134,32 @@ final class RoleColumns {
         int count = PHRASES.size();
         for (int at = 0; at < count; at++) {
             float[] grades = cells[PHRASES.get(at).ordinal()];
-            mark(grades, CLEAR, hits);
-            window(hits, NEAR, cells[next + at]);
-            window(hits, FAR, cells[next + count + at]);
-            mark(grades, 1, hits);
-            window(hits, MIDDLE, cells[next + 2 * count + at]);
-            window(hits, table.rows(), cells[next + 3 * count + at]);
+            if (mark(grades, 1, hits)) {
+                window(hits, MIDDLE, cells[next + 2 * count + at]);
+                window(hits, table.rows(), cells[next + 3 * count + at]);
+            }
+            if (mark(grades, CLEAR, hits)) {
+                window(hits, NEAR, cells[next + at]);
+                window(hits, FAR, cells[next + count + at]);
+            }
         }
         next += 4 * count;
     }
 
-    private static void mark(float[] grades, float least, float[] hits) {
+    /** Whether some line is graded so high; where none is, the means are 0 as they stand. */
+    private static boolean mark(float[] grades, float least, float[] hits) {
+        boolean found = false;
         for (int row = 0; row < hits.length; row++) {
-            hits[row] = grades[row] >= least ? 1 : 0;
+            boolean hit = grades[row] >= least;
+            hits[row] = hit ? 1 : 0;
+            found |= hit;
         }
+        return found;
     }
 
     /** Means over the lines within reach, the line itself included. */
-    private static void window(float[] values, int reach, float[] to) {
-        double[] before = new double[values.length + 1];
+    private void window(float[] values, int reach, float[] to) {
+        double[] before = sumsBefore;
         for (int row = 0; row < values.length; row++) {
             before[row + 1] = before[row] + values[row];
         }

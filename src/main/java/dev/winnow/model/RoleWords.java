@@ -4,10 +4,9 @@ import dev.winnow.document.Element;
 import dev.winnow.document.Page;
 import dev.winnow.document.Role;
 import dev.winnow.features.Grams;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import dev.winnow.features.PageGrams;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -23,14 +22,14 @@ public record RoleWords(WeightTable text, WeightTable names) {
     public static final int BIAS = 1;
 
     private static final int ROLES = Role.values().length;
-    private static final int MOST_NAMES = 12;
+    static final int MOST_NAMES = 12;
     /** An element further out than this says nothing of a line. */
-    private static final int MOST_LEVELS = 24;
+    static final int MOST_LEVELS = 24;
 
-    private static final int NEAR_LEVELS = 3;
-    private static final int INNER = 0x1F3D;
-    private static final int NEAR = 0x2E5B;
-    private static final int FAR = 0x4C97;
+    static final int NEAR_LEVELS = 3;
+    static final int INNER = 0x1F3D;
+    static final int NEAR = 0x2E5B;
+    static final int FAR = 0x4C97;
 
     /** Hands out what stands for the words of a line. */
     public static void grams(String line, IntConsumer sink) {
@@ -39,19 +38,35 @@ public record RoleWords(WeightTable text, WeightTable names) {
 
     /** What the elements of a page are called: for each, the hashes of its tag, classes and id. */
     public static List<int[]> called(Page page) {
-        List<int[]> called = new ArrayList<>(page.elements().size());
-        for (Element element : page.elements()) {
-            List<String> words = element.words();
-            Set<String> own = new LinkedHashSet<>(words.subList(0, Math.min(MOST_NAMES, words.size())));
-            int[] hashes = new int[own.size() + 1];
-            int count = 0;
-            hashes[count++] = ("<" + element.tag()).hashCode();
-            for (String word : own) {
-                hashes[count++] = word.hashCode();
+        return page.elements().stream().map(RoleWords::called).toList();
+    }
+
+    /** What an element is called: the hashes of its tag, and of its first classes and its id, each once. */
+    static int[] called(Element element) {
+        List<String> words = element.words();
+        int[] hashes = new int[Math.min(MOST_NAMES, words.size()) + 1];
+        hashes[0] = tagHash(element.tag());
+        int count = 1;
+        for (int i = 0; i < hashes.length - 1; i++) {
+            int hash = words.get(i).hashCode();
+            int seen = 1;
+            while (seen < count && hashes[seen] != hash) {
+                seen++;
             }
-            called.add(hashes);
+            if (seen == count) {
+                hashes[count++] = hash;
+            }
         }
-        return called;
+        return count == hashes.length ? hashes : Arrays.copyOf(hashes, count);
+    }
+
+    /** The hash of {@code "<" + tag}. */
+    private static int tagHash(String tag) {
+        int power = 1;
+        for (int i = 0; i < tag.length(); i++) {
+            power *= 31;
+        }
+        return '<' * power + tag.hashCode();
     }
 
     /** Hands out what stands for the names around a line: of the innermost element, of near ones and of far ones. */
@@ -68,7 +83,7 @@ public record RoleWords(WeightTable text, WeightTable names) {
         }
     }
 
-    private static int mix(int hash, int zone) {
+    static int mix(int hash, int zone) {
         int mixed = (hash ^ zone) * 0x9E3779B1;
         return mixed ^ mixed >>> 15;
     }
@@ -78,40 +93,19 @@ public record RoleWords(WeightTable text, WeightTable names) {
         return known == 0 ? 0 : (float) (1 / StrictMath.sqrt(known));
     }
 
-    /** Adds what the words of a line say to the sums, one a role. */
-    void addText(String line, float[] sums) {
-        Sum sum = new Sum(text);
-        grams(line, sum);
-        sum.addTo(sums);
+    /** Adds what the words of a page's line say to the sums, one a role. */
+    void addText(PageGrams grams, int row, float[] sums) {
+        long[] packed = new long[PackedSums.longs(ROLES)];
+        int known = 0;
+        for (int i = grams.from(row); i < grams.to(row); i++) {
+            known += text.addTo(grams.hashes()[i], packed, 0) ? 1 : 0;
+        }
+        addTo(text, packed, known, sums);
     }
 
-    /** Adds what the names around an element say to the sums, one a role. */
-    void addNames(Page page, List<int[]> called, int element, float[] sums) {
-        Sum sum = new Sum(names);
-        around(page, called, element, sum);
-        sum.addTo(sums);
-    }
-
-    private static final class Sum implements IntConsumer {
-        private final WeightTable table;
-        private final float[] sums = new float[ROLES];
-        private int known;
-
-        Sum(WeightTable table) {
-            this.table = table;
-        }
-
-        @Override
-        public void accept(int hash) {
-            known += table.addTo(hash, 1, sums) ? 1 : 0;
-        }
-
-        void addTo(float[] to) {
-            table.addTo(BIAS, 1, to);
-            float share = share(known);
-            for (int role = 0; role < to.length; role++) {
-                to[role] += sums[role] * share;
-            }
-        }
+    /** Adds what is said by so many known words, and by every line. */
+    static void addTo(WeightTable table, long[] packed, int known, float[] sums) {
+        table.addTo(BIAS, 1, sums);
+        PackedSums.add(packed, 0, ROLES, share(known) * table.step(), sums, 0);
     }
 }

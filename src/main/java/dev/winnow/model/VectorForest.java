@@ -1,11 +1,12 @@
 package dev.winnow.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A forest that adds to several sums for each row: the weights of the leaves that the row falls into. What the leaves add
- * to scores in the forest itself does not count here. Weights are added as floats in the order of the trees, so that sums
- * are the same on every machine. Immutable and thread-safe.
+ * to scores in the forest itself does not count here. Weights are added as whole numbers, so that sums are the same on
+ * every machine. Immutable and thread-safe.
  */
 public final class VectorForest {
 
@@ -59,12 +60,32 @@ public final class VectorForest {
         if ((long) rows * width > sums.length) {
             throw new IllegalArgumentException(rows + " rows of " + width + " sums, but " + sums.length + " sums");
         }
-        WeightRows added = weights.rows();
-        forest.descend(table, rows, (leaf, order, start, end) -> {
-            for (int i = start; i < end; i++) {
-                added.addTo(leaf, 1, sums, order[i] * width);
+        int longs = PackedSums.longs(width);
+        long[] packed = new long[rows * longs];
+        int trees = forest.trees();
+        for (int first = 0; first < trees; first += PackedSums.MOST) {
+            Arrays.fill(packed, 0);
+            forest.descend(table, rows, first, Math.min(trees, first + PackedSums.MOST), new Adding(weights, packed));
+            for (int row = 0; row < rows; row++) {
+                PackedSums.add(packed, row * longs, width, weights.rows().step(), sums, row * width);
             }
-        });
+        }
+    }
+
+    /** Adds the weights of leaves to the packed sums of the rows that fall into them. */
+    private record Adding(LeafWeights weights, long[] sums) implements Descent.Sink {
+
+        @Override
+        public void take(int leaf, int[] order, int start, int end) {
+            long[] added = weights.packed();
+            int longs = PackedSums.longs(weights.width());
+            for (int i = start; i < end; i++) {
+                int to = order[i] * longs;
+                for (int k = 0; k < longs; k++) {
+                    sums[to + k] += added[leaf * longs + k];
+                }
+            }
+        }
     }
 
     /**

@@ -13,12 +13,14 @@ public final class WeightTable {
 
     private final int[] keys;
     private final WeightRows rows;
+    private final long[] packed;
     /** The number of a row over its key: both in one look. */
     private final long[] slots;
 
     private WeightTable(int[] keys, WeightRows rows) {
         this.keys = keys;
         this.rows = rows;
+        this.packed = rows.packed();
         slots = new long[HashKeys.slots(keys.length)];
         for (int row = 0; row < keys.length; row++) {
             int slot = slot(keys[row]);
@@ -87,16 +89,41 @@ public final class WeightTable {
         if (sums.length < width()) {
             throw new IllegalArgumentException(sums.length + " sums for " + width() + " weights");
         }
+        int row = row(hash);
+        if (row >= 0) {
+            PackedSums.add(packed, row * PackedSums.longs(width()), width(), factor * rows.step(), sums, 0);
+        }
+        return row >= 0;
+    }
+
+    /** What a weight of 1 in packed rows stands for. */
+    float step() {
+        return rows.step();
+    }
+
+    /** Adds the packed weights of a hash to packed sums; gives back whether the hash is known. */
+    boolean addTo(int hash, long[] sums, int at) {
+        int row = row(hash);
+        if (row < 0) {
+            return false;
+        }
+        int longs = PackedSums.longs(width());
+        for (int i = 0; i < longs; i++) {
+            sums[at + i] += packed[row * longs + i];
+        }
+        return true;
+    }
+
+    private int row(int hash) {
         int key = OddsTable.key(hash);
         int slot = slot(key);
         while (slots[slot] != FREE) {
             if ((int) slots[slot] == key) {
-                rows.addTo((int) (slots[slot] >>> Integer.SIZE), factor, sums, 0);
-                return true;
+                return (int) (slots[slot] >>> Integer.SIZE);
             }
             slot = slot + 1 & slots.length - 1;
         }
-        return false;
+        return -1;
     }
 
     int[] keys() {

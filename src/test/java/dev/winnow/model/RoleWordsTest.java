@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.winnow.document.Role;
+import dev.winnow.features.Features;
+import dev.winnow.features.PageGrams;
+import dev.winnow.features.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class RoleWordsTest {
 
     private static final int ROLES = Role.values().length;
+    private static final PageGrams SIGN_IN = Features.of(Pages.text("Sign in")).grams();
 
     @Test
     void addsWhatTheKnownGramsSayEachForItsShare() {
@@ -26,7 +30,7 @@ class RoleWordsTest {
         WeightTable names = WeightTable.of(ROLES, new int[] {5}, new float[1][ROLES]);
         float[] sums = new float[ROLES];
 
-        new RoleWords(text, names).addText("Sign in", sums);
+        new RoleWords(text, names).addText(SIGN_IN, 0, sums);
 
         double expected = 2 * Math.sqrt(hashes.size());
         assertThat((double) sums[Role.NAVIGATION.ordinal()]).isCloseTo(expected, within(0.05));
@@ -38,7 +42,7 @@ class RoleWordsTest {
         WeightTable empty = WeightTable.of(ROLES, new int[0], new float[0][]);
         float[] sums = new float[ROLES];
 
-        new RoleWords(empty, empty).addText("Sign in", sums);
+        new RoleWords(empty, empty).addText(SIGN_IN, 0, sums);
 
         assertThat(sums).containsOnly(0);
     }
