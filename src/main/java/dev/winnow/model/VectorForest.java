@@ -57,7 +57,7 @@ public final class VectorForest {
      */
     public void addTo(float[][] table, int rows, float[] sums) {
         int width = weights.width();
-        if ((long) rows * width > sums.length) {
+        if (rows < 0 || (long) rows * width > sums.length) {
             throw new IllegalArgumentException(rows + " rows of " + width + " sums, but " + sums.length + " sums");
         }
         int longs = PackedSums.longs(width);

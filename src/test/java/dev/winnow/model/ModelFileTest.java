@@ -3,6 +3,7 @@ package dev.winnow.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -123,7 +124,7 @@ class ModelFileTest {
             ModelFile model = ModelFile.read(in);
             Forest forest = model.forest("html/content", RandomForests.names(SampleModels.COLUMNS));
             assertThat(scores(forest)).containsExactly(FORMAT_1_SCORES);
-            assertThat(weights(model)).containsExactly(FORMAT_2_SUMS);
+            assertThat(weights(model)).containsExactly(FORMAT_2_SUMS, within(1e-6f));
         }
     }
 

@@ -40,14 +40,17 @@ class VectorForestTest {
         float[][] wanted = weights(forest.leafCount(), seed);
         LeafWeights weights = LeafWeights.of(WIDTH, wanted);
         float[] exact = new float[ROWS * WIDTH];
-        float[] expected = new float[ROWS * WIDTH];
+        int[] steps = new int[ROWS * WIDTH];
         for (int[] tree : plainLeaves(trees, rows)) {
-            for (int i = 0; i < expected.length; i++) {
+            for (int i = 0; i < steps.length; i++) {
                 int leaf = tree[i / WIDTH];
                 exact[i] += wanted[leaf][i % WIDTH];
-                expected[i] += weights.rows().cells()[leaf * WIDTH + i % WIDTH]
-                        * weights.rows().step();
+                steps[i] += weights.rows().cells()[leaf * WIDTH + i % WIDTH];
             }
+        }
+        float[] expected = new float[ROWS * WIDTH];
+        for (int i = 0; i < expected.length; i++) {
+            expected[i] = weights.rows().step() * steps[i];
         }
         float[] sums = new float[ROWS * WIDTH];
         new VectorForest(forest, weights).addTo(columns(rows), ROWS, sums);
