@@ -72,10 +72,15 @@ public class PageBenchmark {
         }
     }
 
-    /** Runs both and prints their ratio, for testdata and for the folder that {@code bench.pages} names. */
+    /**
+     * Runs both and the stages, with what they allocate, and prints the ratio to the parse; for testdata and for the
+     * folder that {@code bench.pages} names.
+     */
     public static void main(String[] args) throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
         options.include(PageBenchmark.class.getName());
+        options.include(StageBenchmark.class.getName());
+        options.addProfiler("gc");
         String own = System.getProperty("bench.pages", "");
         if (!own.isBlank()) {
             options.param("folder", TESTDATA, own);
@@ -83,6 +88,9 @@ public class PageBenchmark {
         Collection<RunResult> results = new Runner(options.build()).run();
         Map<String, Map<String, Double>> scores = new TreeMap<>();
         for (RunResult result : results) {
+            if (result.getParams().getParam("kind") != null) {
+                continue;
+            }
             scores.computeIfAbsent(result.getParams().getParam("folder"), key -> new TreeMap<>())
                     .put(
                             result.getPrimaryResult().getLabel(),
